@@ -1,0 +1,11 @@
+/** Why an action could not be done, by code. */
+export const failures = {
+  protectedSheet: "The sheet {sheet} is protected. Remove the protection and try again.",
+  readOnly: "The workbook is open for reading only. Save a copy and work in that.",
+  workbookBusy:
+    "Excel is busy, perhaps because a cell is being edited. Finish the cell with Enter and try again.",
+  tooLarge: "The sheet {sheet} is too large to be read. Delete empty rows and columns that carry formats.",
+  nothingToMark: "There is nothing to mark yet: no parameter has points and a maximum.",
+  unsupported: "This version of Excel cannot do that. It needs {requirement}.",
+  excelError: "Excel answered with an error: {message}",
+} as const;
