@@ -1,3 +1,4 @@
+import type { ExcelFailureCode } from "../excel/outcome";
 import type { CellRef } from "../reading/grid";
 import type { Finding, SheetAssessment } from "../reading/reading";
 import type { Assessment } from "../scoring/assessment";
@@ -16,31 +17,34 @@ export interface Settings {
   readonly highlight: boolean;
 }
 
-/** Why something could not be done; its text stands in i18n. */
-export type FailureCode =
-  | "protectedSheet"
-  | "readOnly"
-  | "workbookBusy"
-  | "tooLarge"
-  | "nothingToMark"
-  | "unsupported"
-  | "excelError";
+/** Why something could not be done; its text stands in i18n under "failures". */
+export type FailureCode = ExcelFailureCode | "nothingToMark";
 
 export interface Failure {
   readonly code: FailureCode;
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** How the marks in the sheet stand, which may lag behind `settings.highlight` or have failed to follow. */
+export type Highlight =
+  { readonly status: "off" | "pending" | "on" } | { readonly status: "failed"; readonly failure: Failure };
+
+/** What is known of the open workbook. */
+export interface ReadyState {
+  readonly phase: "ready";
+  readonly assessments: readonly LiveAssessment[];
+  /** Findings about the workbook as a whole. */
+  readonly findings: readonly Finding[];
+  readonly settings: Settings;
+  readonly highlight: Highlight;
+  /** The workbook is open for reading only: nothing can be marked. */
+  readonly readOnly: boolean;
+  /** Sheets that could not be read, wholly or in part; empty when all is well. */
+  readonly unread: readonly Failure[];
+}
+
 export type SessionState =
-  | { readonly phase: "starting" }
-  | {
-      readonly phase: "ready";
-      readonly assessments: readonly LiveAssessment[];
-      /** Findings about the workbook as a whole. */
-      readonly findings: readonly Finding[];
-      readonly settings: Settings;
-    }
-  | { readonly phase: "failed"; readonly failure: Failure };
+  { readonly phase: "starting" } | ReadyState | { readonly phase: "failed"; readonly failure: Failure };
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly failure: Failure };
 
@@ -49,6 +53,8 @@ export interface Session {
   state(): SessionState;
   /** Calls the listener after each change of state (never with an equal one); returns the way to stop. */
   subscribe(listener: (state: SessionState) => void): () => void;
+  /** Reads the workbook and follows it from then on. To be called once, when Office is ready. */
+  start(): Promise<void>;
   /** Switches the marks of the weakest parameters in the sheet on or off, and remembers it in the workbook. */
   setHighlight(on: boolean): Promise<Outcome>;
   /** How many of the weakest are marked and named: 1 or more. */

@@ -4,7 +4,9 @@ export const failures = {
   readOnly: "The workbook is open for reading only. Save a copy and work in that.",
   workbookBusy:
     "Excel is busy, perhaps because a cell is being edited. Finish the cell with Enter and try again.",
-  tooLarge: "The sheet {sheet} is too large to be read. Delete empty rows and columns that carry formats.",
+  tooLarge:
+    "Only {area} of the sheet {sheet} was read, because there is content very far to the right or very far down. Clear the stray cells (Ctrl+End shows the last one).",
+  missingSheet: "The sheet {sheet} is no longer there.",
   nothingToMark: "There is nothing to mark yet: no parameter has points and a maximum.",
   unsupported: "This version of Excel cannot do that. It needs {requirement}.",
   excelError: "Excel answered with an error: {message}",

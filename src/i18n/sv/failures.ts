@@ -5,8 +5,10 @@ export const failures: Record<keyof typeof source, string> = {
   readOnly: "Arbetsboken är öppen endast för läsning. Spara en kopia och arbeta i den.",
   workbookBusy:
     "Excel är upptaget, kanske för att en cell redigeras. Avsluta cellen med Retur och försök igen.",
-  tooLarge: "Bladet {sheet} är för stort för att läsas. Ta bort tomma rader och kolumner som har format.",
+  tooLarge:
+    "Bara {area} på bladet {sheet} har lästs, eftersom det finns innehåll mycket långt till höger eller mycket långt ned. Rensa cellerna som ligger utanför (Ctrl+End visar den sista).",
+  missingSheet: "Bladet {sheet} finns inte längre.",
   nothingToMark: "Det finns inget att markera än: ingen parameter har poäng och maxpoäng.",
-  unsupported: "Den här versionen av Excel klarar inte det. Det kräver {requirement}.",
+  unsupported: "Den här versionen av Excel klarar inte det. Det krävs {requirement}.",
   excelError: "Excel svarade med ett fel: {message}",
 };
