@@ -4,36 +4,29 @@ import { sv } from "./sv";
 
 export type Locale = "en" | "sv";
 
-type Namespace = keyof typeof en;
+/** Messages by namespace and name, in ICU form. */
+type Catalog = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** "findings.aboveMax", "pane.title": a misspelt key does not compile. */
-export type MessageKey = { [N in Namespace]: `${N}.${Extract<keyof (typeof en)[N], string>}` }[Namespace];
+export type KeyOf<C extends Catalog> = {
+  [N in Extract<keyof C, string>]: `${N}.${Extract<keyof C[N], string>}`;
+}[Extract<keyof C, string>];
+
+export type MessageKey = KeyOf<typeof en>;
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Texts and numbers in one language. */
-export interface Translator {
+export interface Translator<Key extends string = MessageKey> {
   readonly locale: Locale;
   /** BCP 47 tag for numbers and dates: "en-GB", "sv-SE". */
   readonly tag: string;
   /** Message of the key with its {placeholders} and plurals filled in. Write {name, number} for a number. */
-  text(key: MessageKey, values?: MessageValues): string;
+  text(key: Key, values?: MessageValues): string;
   /** Points, at most two decimals: 7.5 -> "7,5" in Swedish. */
   points(value: number): string;
   /** Share as whole percent: 0.80597 -> "81 %" in Swedish. */
   percent(share: number): string;
-}
-
-const tags: Record<Locale, string> = { en: "en-GB", sv: "sv-SE" };
-const catalogs: Record<Locale, Record<Namespace, Record<string, string>>> = { en, sv };
-
-/**
- * Language of the product for a display language of Office.
- *
- * "sv-SE" -> "sv", "nb-NO" -> "en"
- */
-export function localeOf(displayLanguage: string | undefined): Locale {
-  return displayLanguage?.toLowerCase().split("-")[0] === "sv" ? "sv" : "en";
 }
 
 /** A key that no catalogue holds: only code that gets round the types can ask for one. */
@@ -44,31 +37,38 @@ export class MissingMessageError extends Error {
   }
 }
 
-const translators = new Map<Locale, Translator>();
+const tags: Record<Locale, string> = { en: "en-GB", sv: "sv-SE" };
 
-/** The translator of a language, made once. */
+const translators: Record<Locale, Translator> = {
+  en: createTranslator<MessageKey>("en", en),
+  sv: createTranslator<MessageKey>("sv", sv),
+};
+
+/** The add-in's texts in one language. */
 export function translator(locale: Locale): Translator {
-  const known = translators.get(locale);
-  if (known) return known;
-  const made = createTranslator(locale);
-  translators.set(locale, made);
-  return made;
+  return translators[locale];
 }
 
-function createTranslator(locale: Locale): Translator {
+/**
+ * Language of the product for a display language of Office.
+ *
+ * "sv-SE" -> "sv", "nb-NO" -> "en"
+ */
+export function localeOf(displayLanguage: string | undefined): Locale {
+  return displayLanguage?.toLowerCase().split("-")[0] === "sv" ? "sv" : "en";
+}
+
+/** A translator over a catalogue; messages are parsed when they are first asked for. */
+export function createTranslator<Key extends string>(locale: Locale, catalog: Catalog): Translator<Key> {
   const tag = tags[locale];
-  const catalog = catalogs[locale];
-  const formats = new Map<string, IntlMessageFormat>();
+  const formats = new Map<Key, IntlMessageFormat>();
   const pointsFormat = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const percentFormat = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
 
-  function format(key: MessageKey): IntlMessageFormat {
+  function format(key: Key): IntlMessageFormat {
     const known = formats.get(key);
     if (known) return known;
-    const [namespace, name] = key.split(".") as [Namespace, string];
-    const message = catalog[namespace][name];
-    if (message === undefined) throw new MissingMessageError(key);
-    const made = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true });
+    const made = new IntlMessageFormat(messageOf(catalog, key), tag, undefined, { ignoreTag: true });
     formats.set(key, made);
     return made;
   }
@@ -80,4 +80,11 @@ function createTranslator(locale: Locale): Translator {
     points: (value) => pointsFormat.format(value),
     percent: (share) => percentFormat.format(share),
   };
+}
+
+function messageOf(catalog: Catalog, key: string): string {
+  const [namespace = "", name = ""] = key.split(".");
+  const message = catalog[namespace]?.[name];
+  if (message === undefined) throw new MissingMessageError(key);
+  return message;
 }

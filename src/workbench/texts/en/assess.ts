@@ -1,0 +1,28 @@
+/** What `npm run assess` prints. */
+export const assess = {
+  usage:
+    "Usage: npm run -s assess -- FILE.xlsx… [--json] [--sheet NAME] [--language en|sv]\n\nReads the evaluations in Excel workbooks and prints points, percent and ranking.\n\n  --json           one JSON object a file\n  --sheet NAME     only the evaluation on this sheet\n  --language en|sv language of texts and numbers; the terminal's when left out\n\nExit codes: 0 every file gave an evaluation, 2 one gave none, 1 wrong use.",
+  noFiles: "Name at least one .xlsx file.",
+  unknownOption: "Unknown option: {option}.",
+  unknownLanguage: "{language} is not a language of Klimat: use en or sv.",
+  headline: "{name}: {points} of {max} points, {percent}",
+  headlineNoMax: "{name}: {points} points; percent is not known, as a maximum is missing",
+  headlineInvalid: "{name}: no total, see the findings",
+  progress: "{assessed, number} of {criteria, plural, one {# criterion} other {# criteria}} assessed",
+  place: "Place",
+  parameter: "Parameter",
+  points: "Points",
+  max: "Max",
+  share: "Share",
+  file: "File",
+  assessment: "Evaluation",
+  weakest: "Most potential: {names}",
+  strongest: "Strongest: {names}",
+  weakestColumn: "Weakest",
+  findings: "{count, plural, one {# finding} other {# findings}}",
+  error: "error",
+  warning: "warning",
+  info: "note",
+  noSuchSheet: "No evaluation on a sheet with the name {sheet}.",
+  unreadable: "{file} cannot be read: {message}",
+} as const;

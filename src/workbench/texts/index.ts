@@ -1,0 +1,15 @@
+import { createTranslator, type KeyOf, type Locale, type Translator } from "../../i18n/translator";
+import { assess as assessEn } from "./en/assess";
+import { page as pageEn } from "./en/page";
+import { assess as assessSv } from "./sv/assess";
+import { page as pageSv } from "./sv/page";
+
+const en = { assess: assessEn, page: pageEn } as const;
+const sv = { assess: assessSv, page: pageSv };
+
+export type WorkbenchKey = KeyOf<typeof en>;
+
+/** Texts of the workbench and its commands; apart from the add-in's, which ship without them. */
+export function workbenchTranslator(locale: Locale): Translator<WorkbenchKey> {
+  return createTranslator<WorkbenchKey>(locale, locale === "sv" ? sv : en);
+}

@@ -1,0 +1,29 @@
+import type { assess as source } from "../en/assess";
+
+export const assess: Record<keyof typeof source, string> = {
+  usage:
+    "Användning: npm run -s assess -- FIL.xlsx… [--json] [--sheet NAMN] [--language en|sv]\n\nLäser utvärderingarna i Excel-arbetsböcker och skriver ut poäng, procent och rangordning.\n\n  --json           ett JSON-objekt per fil\n  --sheet NAMN     bara utvärderingen på det bladet\n  --language en|sv språk för texter och tal; annars terminalens\n\nUtgångskoder: 0 varje fil gav en utvärdering, 2 någon gav ingen, 1 felaktig användning.",
+  noFiles: "Ange minst en .xlsx-fil.",
+  unknownOption: "Okänt alternativ: {option}.",
+  unknownLanguage: "{language} är inget språk i Klimat: använd en eller sv.",
+  headline: "{name}: {points} av {max} poäng, {percent}",
+  headlineNoMax: "{name}: {points} poäng; procenten är okänd eftersom maxpoäng saknas",
+  headlineInvalid: "{name}: ingen summa, se anmärkningarna",
+  progress: "{assessed, number} av {criteria, plural, one {# kriterium bedömt} other {# kriterier bedömda}}",
+  place: "Plats",
+  parameter: "Parameter",
+  points: "Poäng",
+  max: "Max",
+  share: "Andel",
+  file: "Fil",
+  assessment: "Utvärdering",
+  weakest: "Störst förbättringspotential: {names}",
+  strongest: "Starkast: {names}",
+  weakestColumn: "Svagast",
+  findings: "{count, plural, one {# anmärkning} other {# anmärkningar}}",
+  error: "fel",
+  warning: "varning",
+  info: "upplysning",
+  noSuchSheet: "Ingen utvärdering på ett blad med namnet {sheet}.",
+  unreadable: "{file} kan inte läsas: {message}",
+};
