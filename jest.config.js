@@ -1,10 +1,13 @@
 /** Pure tests run in Node; tests of the pane run in jsdom; what a browser shows is tested by `npm run test:e2e`. */
 const transform = {
-  "^.+\\.(ts|tsx)$": [
+  "^.+\\.(ts|tsx|js)$": [
     "@swc/jest",
     { jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } } },
   ],
 };
+
+/** Published as ES modules only, which Jest cannot require. */
+const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|@borgar)/)"];
 
 module.exports = {
   projects: [
@@ -14,6 +17,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: "pane",
@@ -21,6 +25,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
       transform,
+      transformIgnorePatterns,
     },
   ],
 };
