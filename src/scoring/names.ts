@@ -1,0 +1,29 @@
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const LEADING_NUMBER = /^\(?\d{1,2}(\.\d{1,2})*(?:[.):]\s*|\s+(?:-\s*)?)/;
+
+/**
+ * A text without what a reader does not see: letter case, kind and number of spaces, kind of dash,
+ * Unicode composition.
+ *
+ * "  Ej\u00A0Tillämpligt " -> "ej tillämpligt"
+ */
+export function plainText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(INVISIBLE, "")
+    .replace(DASHES, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/**
+ * What two spellings of one parameter's name have in common: the plain text without a leading number.
+ *
+ * "3. Transporter", " transporter" -> "transporter"
+ */
+export function nameKey(name: string): string {
+  const plain = plainText(name);
+  return plain.replace(LEADING_NUMBER, "") || plain;
+}

@@ -1,0 +1,33 @@
+import type { Assessment, ParameterResult } from "./assessment";
+
+/**
+ * The weakest parameters, weakest first: lowest share; at equal shares the larger potential; then the order
+ * in the sheet. Parameters without a share are passed over.
+ *
+ * (assessment with shares 100 %, 50 %, 40 %; 2) -> the ones with 40 % and 50 %
+ */
+export function weakest(assessment: Assessment, count: number): readonly ParameterResult[] {
+  const worstFirst = ranked(assessment).sort((a, b) => b.place - a.place || b.potential - a.potential);
+  return worstFirst.slice(0, whole(count));
+}
+
+/**
+ * The strongest parameters, strongest first: highest share; at equal shares the smaller potential; then the
+ * order in the sheet, so that parameters with full points stand as in the sheet.
+ */
+export function strongest(assessment: Assessment, count: number): readonly ParameterResult[] {
+  const bestFirst = ranked(assessment).sort((a, b) => a.place - b.place || a.potential - b.potential);
+  return bestFirst.slice(0, whole(count));
+}
+
+type Ranked = ParameterResult & { readonly place: number; readonly potential: number };
+
+function ranked(assessment: Assessment): Ranked[] {
+  return assessment.parameters.filter(
+    (parameter): parameter is Ranked => parameter.place !== null && parameter.potential !== null,
+  );
+}
+
+function whole(count: number): number {
+  return Math.max(0, Math.floor(count)) || 0;
+}
