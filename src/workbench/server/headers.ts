@@ -1,4 +1,6 @@
 import path from "node:path";
+import { recommendedHeaders } from "../../../scripts/policy";
+import { withLocalOffice } from "./localize";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -13,29 +15,28 @@ const types: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Styles are inline because Fluent and Univer write them at run time; scripts never are. */
-const policy = [
+/** What the workbench's own page may do. Univer and Fluent write inline styles at run time; scripts are never inline. */
+const workbenchPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
-  "connect-src 'self'",
+  "connect-src 'self' blob:", // a workbook that another tab hands over stands at a blob address
   "frame-src 'self'",
-  "frame-ancestors 'self'",
+  "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
 
-/** Headers of an answer: what the add-in's own host should send, with the workbench as the only frame around it. */
-export function headersOf(file: string): Record<string, string> {
+/** Headers of an answer: those that the add-in's host is told to send, and the workbench's own for its page. */
+export function headersOf(file: string, isWorkbench: boolean): Record<string, string> {
   return {
+    ...recommendedHeaders,
+    "Content-Security-Policy": isWorkbench
+      ? workbenchPolicy
+      : withLocalOffice(recommendedHeaders["Content-Security-Policy"] ?? ""),
     "Content-Type": types[path.extname(file)] ?? "application/octet-stream",
-    "Content-Security-Policy": policy,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-    "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-cache",
   };
 }

@@ -1,15 +1,12 @@
-/** Where production pages load office.js from. */
-const cdn = "https://appsforoffice.microsoft.com";
-const cdnFolder = `${cdn}/lib/1/hosted/`;
+import { officeOrigin } from "../../../scripts/policy";
 
 /**
- * A page of the add-in that takes office.js from this server instead of Microsoft's network; the policy in it
- * follows.
+ * A page of the add-in, or its policy, that takes office.js from this server instead of Microsoft's network.
  *
  * `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">` -> `<script src="/office-js/office.js">`
  */
 export function withLocalOffice(html: string): string {
-  return html.replaceAll(cdnFolder, "/office-js/").replaceAll(cdn, "'self'");
+  return html.replaceAll(`${officeOrigin}/lib/1/hosted/`, "/office-js/").replaceAll(officeOrigin, "'self'");
 }
 
 /**

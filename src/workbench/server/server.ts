@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { headersOf } from "./headers";
 import { withLocalOffice, withOrigin } from "./localize";
-import { fileOf } from "./site";
+import { fileOf, type SingleFiles } from "./site";
 
 export interface RunningServer {
   /** Such as "https://localhost:3000". */
@@ -15,8 +15,8 @@ export interface RunningServer {
 
 /** Another program listens on the port. */
 export class PortInUseError extends Error {
-  constructor(port: number) {
-    super(`Port ${port} is taken. Stop the other program, or choose another port: --port ${port + 1}`);
+  constructor(readonly port: number) {
+    super(`Port ${port} is taken.`);
     this.name = "PortInUseError";
   }
 }
@@ -26,16 +26,18 @@ export class PortInUseError extends Error {
  *
  * @param root the project's folder
  * @param port 0 takes a free one
+ * @param extra single files to serve as well, by address
  * @throws PortInUseError
  */
 export async function startServer(
   root: string,
   port: number,
   certificate: Pick<ServerOptions, "key" | "cert">,
+  extra: SingleFiles = {},
 ): Promise<RunningServer> {
   let origin = "";
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    void answer(root, origin, request, response);
+    answer({ root, origin, extra }, request, response).catch(() => end(response, 500));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
@@ -54,12 +56,19 @@ export async function startServer(
   };
 }
 
-async function answer(root: string, origin: string, request: IncomingMessage, response: ServerResponse) {
+interface Site {
+  readonly root: string;
+  readonly origin: string;
+  readonly extra: SingleFiles;
+}
+
+async function answer({ root, origin, extra }: Site, request: IncomingMessage, response: ServerResponse) {
   if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405);
-  const file = fileOf(root, request.url ?? "/");
+  const file = fileOf(root, request.url ?? "/", extra);
   const content = file && (await contentOf(file, origin));
   if (!file || content === null) return end(response, 404);
-  response.writeHead(200, headersOf(file)).end(request.method === "HEAD" ? undefined : content);
+  const isWorkbench = file.startsWith(path.join(root, "build"));
+  response.writeHead(200, headersOf(file, isWorkbench)).end(request.method === "HEAD" ? undefined : content);
 }
 
 function end(response: ServerResponse, status: number) {

@@ -8,8 +8,10 @@ export const mounts: Readonly<Record<string, string>> = {
   "/examples/": "assets/examples",
 };
 
-/** Single files beside the folders. */
-const files: Readonly<Record<string, string>> = {
+/** Single files beside the folders: address -> file in the project, or anywhere when absolute. */
+export type SingleFiles = Readonly<Record<string, string>>;
+
+const files: SingleFiles = {
   "/": "build/workbench/index.html",
   "/manifest.xml": "manifest.xml",
 };
@@ -17,13 +19,15 @@ const files: Readonly<Record<string, string>> = {
 /**
  * File that an address names, or null when it names none or tries to leave its folder.
  *
+ * @param extra files to serve beside the workbench's own
+ *
  * "/workbench/" -> "<root>/build/workbench/index.html", "/../package.json" -> null
  */
-export function fileOf(root: string, address: string): string | null {
+export function fileOf(root: string, address: string, extra: SingleFiles = {}): string | null {
   const decoded = decode(address);
   if (decoded === null) return null;
-  const single = files[decoded];
-  if (single) return path.join(root, single);
+  const single = files[decoded] ?? extra[decoded];
+  if (single) return path.resolve(root, single);
   const prefix = Object.keys(mounts)
     .filter((mount) => decoded.startsWith(mount))
     .reduce((longest, mount) => (mount.length > longest.length ? mount : longest), "");

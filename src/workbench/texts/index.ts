@@ -1,11 +1,13 @@
 import { createTranslator, type KeyOf, type Locale, type Translator } from "../../i18n/translator";
 import { assess as assessEn } from "./en/assess";
+import { command as commandEn } from "./en/command";
 import { page as pageEn } from "./en/page";
 import { assess as assessSv } from "./sv/assess";
+import { command as commandSv } from "./sv/command";
 import { page as pageSv } from "./sv/page";
 
-const en = { assess: assessEn, page: pageEn } as const;
-const sv = { assess: assessSv, page: pageSv };
+const en = { assess: assessEn, command: commandEn, page: pageEn } as const;
+const sv = { assess: assessSv, command: commandSv, page: pageSv };
 
 export type WorkbenchKey = KeyOf<typeof en>;
 

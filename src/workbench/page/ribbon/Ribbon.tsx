@@ -29,8 +29,18 @@ export function Ribbon({ disabled, onOpen, onSave, onUndo, onRedo, children }: R
         <RibbonButton label={text("save")} icon={<Save24Regular />} disabled={disabled} onClick={onSave} />
       </Group>
       <Group label={text("editGroup")}>
-        <RibbonButton label={text("undo")} icon={<ArrowUndo24Regular />} disabled={disabled} onClick={onUndo} />
-        <RibbonButton label={text("redo")} icon={<ArrowRedo24Regular />} disabled={disabled} onClick={onRedo} />
+        <RibbonButton
+          label={text("undo")}
+          icon={<ArrowUndo24Regular />}
+          disabled={disabled}
+          onClick={onUndo}
+        />
+        <RibbonButton
+          label={text("redo")}
+          icon={<ArrowRedo24Regular />}
+          disabled={disabled}
+          onClick={onRedo}
+        />
       </Group>
       {children}
     </div>

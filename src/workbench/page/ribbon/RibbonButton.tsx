@@ -7,14 +7,20 @@ interface RibbonButtonProps {
   /** Shown when the pointer rests on the button; the label alone when left out. */
   readonly tip?: { readonly title: string; readonly text: string };
   readonly disabled?: boolean;
-  readonly pressed?: boolean;
+  readonly pressed?: boolean | undefined;
   readonly onClick: () => void;
 }
 
 /** A large button of the ribbon: icon above, label below. */
 export function RibbonButton({ label, icon, tip, disabled, pressed, onClick }: RibbonButtonProps) {
   const button = (
-    <button type="button" className="ribbon-button" disabled={disabled} aria-pressed={pressed} onClick={onClick}>
+    <button
+      type="button"
+      className="ribbon-button"
+      disabled={disabled}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
       <span className="ribbon-icon">{icon}</span>
       <span>{label}</span>
     </button>

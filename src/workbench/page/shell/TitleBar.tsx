@@ -26,11 +26,19 @@ export function TitleBar(props: TitleBarProps) {
     <header className="title-bar">
       <h1>
         {fileName}
-        {isChanged && <span className="changed" role="img" aria-label={text("unsaved")} title={text("unsaved")} />}
+        {isChanged && (
+          <span className="changed" role="img" aria-label={text("unsaved")} title={text("unsaved")} />
+        )}
       </h1>
       <div className="languages" role="group" aria-label={text("language")}>
         {(Object.keys(languages) as Language[]).map((name) => (
-          <button key={name} type="button" lang={name} aria-pressed={name === language} onClick={() => onLanguage(name)}>
+          <button
+            key={name}
+            type="button"
+            lang={name}
+            aria-pressed={name === language}
+            onClick={() => onLanguage(name)}
+          >
             {languages[name]}
           </button>
         ))}
