@@ -8,6 +8,7 @@ export const pane = {
 
   starting: "Reading the workbook …",
   failedTitle: "The workbook could not be read",
+  unread: "Not all of the workbook is read",
   tryAgain: "Try again",
   unexpected: "That did not work: {message}",
 
@@ -30,7 +31,7 @@ export const pane = {
   exampleThirdCriterion: "Solar power on own buildings",
   openExample: "Open the example",
   openExampleHint: "Kalmar 2021, in a window of its own.",
-  exampleUnavailable: "The example could not be fetched. Check the connection and try again.",
+  exampleNotOpened: "The example was not opened",
 
   total: "Total",
   points: "{count, plural, one {point} other {points}}",

@@ -9,6 +9,7 @@ export const pane: Record<keyof typeof source, string> = {
 
   starting: "Läser arbetsboken …",
   failedTitle: "Arbetsboken gick inte att läsa",
+  unread: "Hela arbetsboken är inte läst",
   tryAgain: "Försök igen",
   unexpected: "Det gick inte: {message}",
 
@@ -31,7 +32,7 @@ export const pane: Record<keyof typeof source, string> = {
   exampleThirdCriterion: "Solel på egna byggnader",
   openExample: "Öppna exemplet",
   openExampleHint: "Kalmar 2021, i ett eget fönster.",
-  exampleUnavailable: "Exemplet gick inte att hämta. Kontrollera anslutningen och försök igen.",
+  exampleNotOpened: "Exemplet öppnades inte",
 
   total: "Summa",
   points: "poäng",

@@ -1,0 +1,35 @@
+import type { CellRef } from "../../reading/grid";
+import type { Action } from "./action";
+
+export const openExample: Action = {
+  label: "pane.openExample",
+  failed: "pane.exampleNotOpened",
+  perform: async ({ session, loadExample }) => session.openWorkbook(await loadExample()),
+};
+
+export const readAgain: Action = {
+  label: "pane.tryAgain",
+  failed: "pane.failedTitle",
+  perform: async ({ session }) => {
+    await session.refresh();
+    return { ok: true };
+  },
+};
+
+export const goTo: Action<readonly [cell: CellRef]> = {
+  label: "pane.goTo",
+  failed: "pane.notReached",
+  perform: ({ session }, cell) => session.goTo(cell),
+};
+
+export const setHighlight: Action<readonly [on: boolean]> = {
+  label: "pane.markWeakest",
+  failed: "pane.notMarked",
+  perform: ({ session }, on) => session.setHighlight(on),
+};
+
+export const setWeakestCount: Action<readonly [count: number]> = {
+  label: "pane.weakestCount",
+  failed: "pane.countNotChanged",
+  perform: ({ session }, count) => session.setWeakestCount(count),
+};

@@ -1,0 +1,37 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Choice } from "../model/choices";
+import { useTranslator } from "../services";
+import { choiceName } from "../words/choiceName";
+
+interface AssessmentSelectProps {
+  readonly choices: readonly Choice[];
+  readonly chosen: Choice | null;
+  readonly onChoose: (key: string) => void;
+}
+
+/** The assessments of the workbook to choose from; until one is chosen, none is. */
+export function AssessmentSelect({ choices, chosen, onChoose }: AssessmentSelectProps): ReactNode {
+  const { text } = useTranslator();
+  return (
+    <Field label={text("pane.assessment")}>
+      <Select
+        value={chosen?.key ?? ""}
+        onChange={(_, data) => {
+          onChoose(data.value);
+        }}
+      >
+        {!chosen && (
+          <option value="" disabled>
+            {text("pane.chooseAssessment")}
+          </option>
+        )}
+        {choices.map((choice) => (
+          <option key={choice.key} value={choice.key}>
+            {choiceName(choice, choices)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

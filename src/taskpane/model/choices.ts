@@ -1,0 +1,30 @@
+import type { LiveAssessment } from "../../session/session";
+
+/** An assessment that can be chosen, and what tells it from the others. */
+export interface Choice {
+  /** Stays the same while rows move and points change. */
+  readonly key: string;
+  readonly live: LiveAssessment;
+}
+
+/**
+ * The assessments of the workbook with a key each: sheet, table, and a number where these are the same.
+ *
+ * two plain ranges on "2021" -> keys ["2021",null,0] and ["2021",null,1], as JSON
+ */
+export function choicesOf(assessments: readonly LiveAssessment[]): readonly Choice[] {
+  const seen = new Map<string, number>();
+  return assessments.map((live) => {
+    const place = JSON.stringify([live.source.sheet, live.source.table]);
+    const number = seen.get(place) ?? 0;
+    seen.set(place, number + 1);
+    return { key: JSON.stringify([live.source.sheet, live.source.table, number]), live };
+  });
+}
+
+/** The chosen one; the only one when there is no choice to make; null while the choice is the user's. */
+export function chosenOf(choices: readonly Choice[], key: string | null): Choice | null {
+  const [first, ...others] = choices;
+  if (first && others.length === 0) return first;
+  return choices.find((choice) => choice.key === key) ?? null;
+}

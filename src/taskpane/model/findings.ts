@@ -1,0 +1,16 @@
+import type { Finding, Severity } from "../../reading/reading";
+
+/** Findings of one severity, in the order of the sheet. */
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** The findings by severity, the gravest first; a severity without findings has no group. */
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  return severities
+    .map((severity) => ({ severity, findings: findings.filter((one) => one.severity === severity) }))
+    .filter((group) => group.findings.length > 0);
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { Finding } from "../../reading/reading";
+import { groupFindings } from "../model/findings";
+import { Section } from "../parts/Section";
+import { useTranslator } from "../services";
+import { FindingGroup } from "./FindingGroup";
+
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly sheet: string;
+}
+
+const useStyles = makeStyles({
+  none: {
+    ...typographyStyles.body1,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  check: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+});
+
+/** What in the workbook deserves a look, the gravest first. */
+export function Findings({ findings, sheet }: FindingsProps): ReactNode {
+  const styles = useStyles();
+  const { text } = useTranslator();
+  return (
+    <Section title={text("pane.findings")}>
+      {findings.length === 0 && (
+        <p className={styles.none}>
+          <CheckmarkCircle16Filled aria-hidden className={styles.check} />
+          {text("pane.noFindings")}
+        </p>
+      )}
+      {groupFindings(findings).map((group) => (
+        <FindingGroup key={group.severity} group={group} sheet={sheet} />
+      ))}
+    </Section>
+  );
+}

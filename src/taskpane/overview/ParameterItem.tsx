@@ -1,0 +1,60 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ParameterLine } from "../model/parameterLines";
+import { Bar } from "../parts/Bar";
+import { CellLinks } from "../parts/CellLinks";
+import { useTranslator } from "../services";
+import { parameterWords } from "../words/parameterWords";
+import { MarkBadge } from "./MarkBadge";
+
+interface ParameterItemProps {
+  readonly line: ParameterLine;
+  readonly sheet: string;
+}
+
+const useStyles = makeStyles({
+  item: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  name: { ...typographyStyles.body1, overflowWrap: "anywhere", hyphens: "auto" },
+  percent: { ...typographyStyles.body1Strong, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  details: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    minHeight: "20px",
+  },
+});
+
+/** One parameter: name and percent, its bar, and points, place and mark below. */
+export function ParameterItem({ line, sheet }: ParameterItemProps): ReactNode {
+  const styles = useStyles();
+  const translator = useTranslator();
+  const { name, standing, mark } = line;
+  const share = standing.kind === "counted" ? standing.share : null;
+  return (
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <span className={styles.name}>{name}</span>{" "}
+        <span className={styles.percent}>{share === null ? "–" : translator.percent(share)}</span>
+      </div>
+      <Bar share={share ?? 0} weak={mark === "weakest"} />
+      <div className={styles.line}>
+        <span className={styles.details}>
+          {parameterWords(line, translator).join(" · ")}
+          {standing.kind === "stopped" && (
+            <>
+              {" "}
+              <CellLinks cells={standing.cells} home={sheet} />
+            </>
+          )}
+        </span>{" "}
+        {mark && <MarkBadge mark={mark} />}
+      </div>
+    </li>
+  );
+}

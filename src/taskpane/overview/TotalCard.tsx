@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Overview } from "../model/overview";
+import { useTranslator } from "../services";
+import { Figures } from "./Figures";
+import { Gauge } from "./Gauge";
+import { Progress } from "./Progress";
+import { TotalNote } from "./TotalNote";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  result: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalL },
+});
+
+/** The assessment's total: figures, gauge, progress, and whatever keeps the total from being final. */
+export function TotalCard({ overview }: { readonly overview: Overview }): ReactNode {
+  const styles = useStyles();
+  const { text } = useTranslator();
+  const { standing, assessed, criteria } = overview;
+  return (
+    <section aria-label={text("pane.total")} className={styles.card}>
+      <div className={styles.result}>
+        <Gauge share={standing.kind === "counted" ? standing.share : null} />
+        <Figures standing={standing} />
+      </div>
+      {criteria > 0 && <Progress assessed={assessed} criteria={criteria} />}
+      <TotalNote overview={overview} />
+    </section>
+  );
+}
