@@ -1,3 +1,16 @@
 import type { functions as source } from "../en/functions";
 
-export const functions: Record<keyof typeof source, string> = {};
+export const functions: Record<keyof typeof source, string> = {
+  noAssessment: "Arbetsboken har ingen utvärdering.",
+  severalAssessments: "Ange vilken utvärdering, som sista argument: {names}",
+  unknownAssessment: "Ingen utvärdering heter ”{name}”. Det finns: {names}",
+  emptyRange: "Området har ingen utvärdering. Välj dess celler med rubrikraden.",
+  invalidCriterion: "{cell}: kriteriet går inte att räkna med. Kontrollera poäng och maxpoäng.",
+  missingParameter: "Ange vilken parameter: {names}",
+  unknownParameter: "Ingen parameter heter ”{name}”. Det finns: {names}",
+  unknownMax: "{cell}: kriteriet saknar maxpoäng. Fyll i den.",
+  nothingApplicable: "Inget kriterium är tillämpligt, så det finns ingen andel. Fyll i poäng för minst ett.",
+  noParameters: "Ingen parameter har maxpoäng att jämföra. Fyll i maxpoäng för varje kriterium.",
+  badCount: "Antalet måste vara ett heltal från 1 och uppåt, inte ”{value}”.",
+  defect: "Det blev fel i Klimat. Rapportera detta: {message}",
+};

@@ -1,0 +1,82 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const typescript = require("tsx/cjs/api");
+
+const { officeOrigin, pagePolicy, recommendedHeaders } = typescript.require(
+  "./scripts/policy.ts",
+  __filename,
+);
+const { localCertificate } = typescript.require("./scripts/certificate.ts", __filename);
+const { FunctionFilesPlugin } = typescript.require("./scripts/FunctionFilesPlugin.ts", __filename);
+
+const localAddress = "https://localhost:3000/";
+
+/** Where the built add-in will be served: KLIMAT_URL=https://example.org/klimat/ npm run build */
+const address = new URL(process.env.KLIMAT_URL ?? localAddress).href.replace(/\/?$/, "/");
+
+/** Builds the add-in to dist/: one page, which Excel keeps alive as the shared runtime, and what it loads. */
+module.exports = async (_env, { mode = "production" }) => ({
+  mode,
+  devtool: mode === "production" ? false : "source-map", // never eval: the page's policy forbids it
+  entry: { runtime: "./src/runtime.ts" },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    // The manifest names runtime.js, so only the parts that it loads by itself carry a hash.
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            target: "es2022",
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+      { test: /\.xlsx$/, type: "asset/inline" },
+    ],
+  },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  performance: { hints: false }, // the budget counts gzip and is a test
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/taskpane/index.html",
+      filename: "taskpane.html",
+      scriptLoading: "defer",
+      templateParameters: { policy: pagePolicy, office: `${officeOrigin}/lib/1/hosted/office.js` },
+    }),
+    new FunctionFilesPlugin(address),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+        { from: "assets/*.css", to: "assets/[name][ext]" },
+        {
+          from: "manifest.xml",
+          transform: (manifest) => manifest.toString().replaceAll(localAddress, address),
+        },
+      ],
+    }),
+  ],
+  devServer: mode === "development" ? await devServer() : undefined,
+});
+
+async function devServer() {
+  const { ca, cert, key } = await localCertificate();
+  return {
+    port: 3000,
+    server: { type: "https", options: { ca, cert, key } },
+    headers: recommendedHeaders,
+    client: { overlay: false }, // its inline styles are against the page's policy
+    static: false,
+    hot: false, // a replaced module would associate the functions twice
+  };
+}
