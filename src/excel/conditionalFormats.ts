@@ -1,0 +1,113 @@
+import type { Area } from "../reading/grid";
+import { parseAreas } from "./areas";
+import type { Answer } from "./outcome";
+import { rangeOf } from "./request";
+import { read, write } from "./run";
+
+/**
+ * Our rule: always true, and a way to know our formats again in a file, where Excel keeps no ids, and on a sheet
+ * that was copied. It names no cell and calls no function.
+ */
+const ourRule = '="Klimat"<>""';
+
+/** Dark brown on amber: 9.6:1, and a band that also stands out from white for those who see no colours. */
+const look = { fill: "#FFCF87", font: "#4A2600" };
+
+/** Where to look for our formats: by id, or among all of the sheet's formats. */
+export interface MarkSearch {
+  readonly sheet: string;
+  readonly ids: readonly string[] | "all";
+}
+
+/** A sheet and the formats on it that are ours. */
+export interface MarkedSheet {
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly marks: readonly Mark[];
+}
+
+export interface Mark {
+  readonly id: string;
+  /** Where it applies now; Excel moves it when rows are inserted or deleted. */
+  readonly areas: readonly Area[];
+}
+
+/** What to take away and what to add, in one step of undo. */
+export interface MarkChange {
+  readonly remove: readonly { readonly sheet: string; readonly id: string }[];
+  readonly add: readonly { readonly sheet: string; readonly area: Area }[];
+}
+
+/** Finds our formats; those that have gone are left out. Never looks at what another's format does. */
+export function findMarks(searches: readonly MarkSearch[]): Promise<Answer<readonly MarkedSheet[]>> {
+  return read(async (context) => {
+    const lists = searches.map((search) => askCandidates(context, search));
+    await context.sync();
+    const found = lists.map((list) => askMarks(list()));
+    await context.sync();
+    return found.map((collect) => collect());
+  });
+}
+
+/** Takes formats away and adds new ones, and keeps settings beside them. The ids stand in the order of `add`. */
+export function changeMarks(
+  { remove, add }: MarkChange,
+  settingsFor: (ids: readonly string[]) => Readonly<Record<string, unknown>>,
+): Promise<Answer<void>> {
+  return write(async (context) => {
+    const { worksheets, settings } = context.workbook;
+    for (const { sheet, id } of remove) formatsOf(worksheets.getItem(sheet)).getItem(id).delete();
+    const added = add.map(({ sheet, area }) => addMark(rangeOf(worksheets.getItem(sheet), area)));
+    await context.sync();
+    for (const [key, value] of Object.entries(settingsFor(added.map(({ id }) => id))))
+      settings.add(key, value);
+    await context.sync();
+  });
+}
+
+interface Candidates {
+  readonly sheet: Excel.Worksheet;
+  readonly formats: readonly Excel.ConditionalFormat[];
+}
+
+function askCandidates({ workbook }: Excel.RequestContext, search: MarkSearch): () => Candidates {
+  const sheet = workbook.worksheets.getItem(search.sheet).load("id,protection/protected");
+  const all = formatsOf(sheet);
+  if (search.ids === "all") {
+    all.load("items/id,items/type");
+    return () => ({ sheet, formats: all.items.filter(isCustom) });
+  }
+  const formats = search.ids.map((id) => all.getItemOrNullObject(id).load("id,type"));
+  return () => ({ sheet, formats: formats.filter((format) => !format.isNullObject && isCustom(format)) });
+}
+
+function isCustom({ type }: Excel.ConditionalFormat): boolean {
+  return type === "Custom";
+}
+
+function askMarks({ sheet, formats }: Candidates): () => MarkedSheet {
+  const asked = formats.map((format) => ({
+    id: format.id,
+    rule: format.custom.rule.load("formula"),
+    ranges: format.getRanges().load("address"),
+  }));
+  return () => ({
+    sheet: sheet.id,
+    isProtected: sheet.protection.protected,
+    marks: asked
+      .filter(({ rule }) => rule.formula === ourRule)
+      .map(({ id, ranges }) => ({ id, areas: parseAreas(ranges.address) ?? [] })),
+  });
+}
+
+function addMark(range: Excel.Range): Excel.ConditionalFormat {
+  const format = range.conditionalFormats.add("Custom");
+  format.custom.rule.formula = ourRule;
+  format.custom.format.fill.color = look.fill;
+  format.custom.format.font.color = look.font;
+  return format.load("id");
+}
+
+function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().conditionalFormats;
+}

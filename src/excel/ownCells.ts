@@ -1,0 +1,48 @@
+import type { Area, CellValue } from "../reading/grid";
+import type { Cells } from "./coverage";
+
+/** A position on a sheet, from 0. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Cells whose formulas call our functions, also in the form that stays in a file without the add-in.
+ *
+ * "=KLIMAT.TOTAL()", "=ROUND(_xldudf_KLIMAT_PERCENT(),2)" -> own; "KLIMAT.TOTAL" as a text -> not
+ */
+export function ownCells(cells: Cells): readonly Position[] {
+  return cells.formulas.flatMap((line, row) =>
+    line.flatMap((formula, column) =>
+      callsUs(formula) ? [{ row: cells.row + row, column: cells.column + column }] : [],
+    ),
+  );
+}
+
+/**
+ * Those of our cells that may spill: something that is not ours stands right beside or right below. Excel is
+ * asked about these alone, because hundreds of cells with a single result would make every request heavy.
+ */
+export function maySpill(cells: Cells): readonly Position[] {
+  return ownCells(cells).filter(
+    ({ row, column }) => holdsOther(cells, row, column + 1) || holdsOther(cells, row + 1, column),
+  );
+}
+
+/** A single cell as an area. */
+export function cellArea({ row, column }: Position): Area {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
+
+function holdsOther(cells: Cells, row: number, column: number): boolean {
+  const value = cells.values[row - cells.row]?.[column - cells.column] ?? "";
+  const formula = cells.formulas[row - cells.row]?.[column - cells.column] ?? "";
+  return value !== "" && !callsUs(formula);
+}
+
+function callsUs(formula: CellValue): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && ourCall.test(formula);
+}
+
+const ourCall = /(?:^|[^\p{L}\d_.])(?:_xldudf_KLIMAT_|KLIMAT\.)[A-Z]/iu;

@@ -1,0 +1,89 @@
+import type { Area } from "../reading/grid";
+import { takeCells, uncovered } from "./coverage";
+import { isSupported } from "./environment";
+import type { Facts } from "./facts";
+import { maySpill } from "./ownCells";
+import type { Block, Questions, SpillQuestion } from "./request";
+import { sameValue } from "./sameValue";
+import type { SheetSnapshot, Snapshot } from "./snapshot";
+import { areaToRead, isTooLarge, windows } from "./windows";
+
+/** What a reading is to bring. */
+export interface Task {
+  /** What the last reading brought; null for the first. */
+  readonly previous: Snapshot | null;
+  /** Sheets to read even when their content reaches as far as before, by id. */
+  readonly wanted: ReadonlySet<string>;
+  /** Keys of the settings to read. */
+  readonly settings: readonly string[];
+}
+
+/**
+ * The first request of a reading: all that the last reading found is asked for again at once, so that the
+ * answers are complete while no sheet has grown.
+ */
+export function firstQuestions({ previous, wanted, settings }: Task, cellsPerRequest: number): Questions {
+  const known = (previous?.sheets ?? []).filter(({ shape }) => shape !== null);
+  const again = known.filter(({ id }) => wanted.has(id));
+  return {
+    settings,
+    sizes: known.map(({ id, cut }) => ({ sheet: id, windows: cut ? windows : [] })),
+    tables: known.flatMap(({ shape }) => shape?.tables.map(({ id }) => id) ?? []),
+    blocks: takeCells(again.flatMap(blockOf), cellsPerRequest),
+    spills: again.flatMap(({ id, spills }) => spills.map(({ row, column }) => ({ sheet: id, row, column }))),
+  };
+}
+
+/** What is still to be asked after the answers so far; null when the reading is complete. */
+export function nextQuestions(task: Task, facts: Facts, cellsPerRequest: number): Questions | null {
+  const sheets = facts.inputSheets().map(({ id }) => id);
+  const sizes = sheets.flatMap((sheet) => missingSize(facts, sheet));
+  const tables = sheets.flatMap((sheet) => facts.tablesWithoutArea(sheet));
+  const due = sheets.filter((sheet) => mustRead(task, facts, sheet));
+  const blocks = takeCells(
+    due.flatMap((sheet) => missingBlocks(facts, sheet)),
+    cellsPerRequest,
+  );
+  const spills = blocks.length === 0 ? due.flatMap((sheet) => missingSpills(facts, sheet)) : [];
+  const isComplete = [sizes, tables, blocks, spills].every((questions) => questions.length === 0);
+  return isComplete ? null : { settings: [], sizes, tables, blocks, spills };
+}
+
+/**
+ * Whether a sheet's cells must come with this reading: it is wanted, new, or its content reaches elsewhere than
+ * before. While its shape is unknown, only the first two decide.
+ */
+export function mustRead({ previous, wanted }: Task, facts: Facts, sheet: string): boolean {
+  const before = previous?.sheets.find(({ id }) => id === sheet)?.shape;
+  if (wanted.has(sheet) || !before) return true;
+  const shape = facts.shapeOf(sheet);
+  return shape !== undefined && !sameValue(shape, before);
+}
+
+function missingSize(facts: Facts, sheet: string): Questions["sizes"] {
+  const size = facts.sizeOf(sheet);
+  if (!size) return [{ sheet, windows: [] }];
+  return isTooLarge(size.used) && size.windows.length === 0 ? [{ sheet, windows }] : [];
+}
+
+function missingBlocks(facts: Facts, sheet: string): readonly Block[] {
+  const size = facts.sizeOf(sheet);
+  const area = size ? areaToRead(size.used, size.windows) : null;
+  return area ? uncovered(area, facts.piecesOf(sheet)).map((gap) => ({ sheet, area: gap })) : [];
+}
+
+/** Before ExcelApi 1.12 Excel knows no spilling. */
+function missingSpills(facts: Facts, sheet: string): readonly SpillQuestion[] {
+  const cells = isSupported("ExcelApi", "1.12") ? facts.cellsOf(sheet) : null;
+  if (!cells) return [];
+  return maySpill(cells)
+    .filter((cell) => !facts.spillOf(sheet, cell))
+    .map((cell) => ({ sheet, ...cell }));
+}
+
+function blockOf({ id, grid }: SheetSnapshot): readonly Block[] {
+  const columnCount = grid?.values[0]?.length ?? 0;
+  if (!grid || columnCount === 0) return [];
+  const area: Area = { row: grid.row, column: grid.column, rowCount: grid.values.length, columnCount };
+  return [{ sheet: id, area }];
+}

@@ -1,0 +1,152 @@
+import type { Area, CellValue, GridTable } from "../reading/grid";
+import { cellArea, type Position } from "./ownCells";
+import { read } from "./run";
+import type { Answer } from "./outcome";
+
+/** Everything that one request asks of the workbook. Sheets and tables are named by id. */
+export interface Questions {
+  readonly settings: readonly string[];
+  readonly sizes: readonly SizeQuestion[];
+  readonly tables: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly spills: readonly SpillQuestion[];
+}
+
+/** The used area of a sheet, and of the given windows on it. */
+export interface SizeQuestion {
+  readonly sheet: string;
+  readonly windows: readonly Area[];
+}
+
+/** A part of a sheet whose cells are asked for. */
+export interface Block {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface SpillQuestion extends Position {
+  readonly sheet: string;
+}
+
+/** What the request brought; lists stand in the order of the questions. */
+export interface Answers {
+  readonly readOnly: boolean;
+  /** Every sheet of the workbook, in tab order. */
+  readonly sheets: readonly SheetName[];
+  /** JSON values of the settings; undefined where there is none. */
+  readonly settings: readonly unknown[];
+  readonly sizes: readonly Size[];
+  readonly tables: readonly Area[];
+  readonly blocks: readonly CellBlock[];
+  readonly spills: readonly (Area | null)[];
+}
+
+export interface SheetName {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: string;
+}
+
+export interface Size {
+  /** Null when the sheet is empty. */
+  readonly used: Area | null;
+  readonly windows: readonly (Area | null)[];
+  readonly tables: readonly TableName[];
+}
+
+export interface TableName extends Omit<GridTable, "area"> {
+  readonly id: string;
+}
+
+export interface CellBlock extends Block {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** Puts all questions to Excel in one request. A sheet or table that has gone fails the whole of it with ItemNotFound. */
+export function request(questions: Questions): Promise<Answer<Answers>> {
+  return read(async (context) => {
+    const collect = ask(context, questions);
+    await context.sync();
+    return collect();
+  });
+}
+
+/** Queues the questions; the function handed back reads the answers after a sync. */
+function ask({ workbook }: Excel.RequestContext, questions: Questions): () => Answers {
+  workbook.load("readOnly");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
+  const settings = questions.settings.map((key) => askSetting(workbook, key));
+  const sizes = questions.sizes.map((question) => askSize(workbook, question));
+  const tables = questions.tables.map((id) => askArea(workbook.tables.getItem(id).getRange()));
+  const blocks = questions.blocks.map((block) => askCells(workbook, block));
+  const spills = questions.spills.map((spill) => askSpill(workbook, spill));
+  return () => ({
+    readOnly: workbook.readOnly,
+    sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
+    settings: settings.map((collect) => collect()),
+    sizes: sizes.map((collect) => collect()),
+    tables: tables.map((collect) => collect()),
+    blocks: blocks.map((collect) => collect()),
+    spills: spills.map((collect) => collect()),
+  });
+}
+
+function askSetting(workbook: Excel.Workbook, key: string): () => unknown {
+  const setting = workbook.settings.getItemOrNullObject(key).load("value");
+  return () => (setting.isNullObject ? undefined : (setting.value as unknown));
+}
+
+function askSize(workbook: Excel.Workbook, question: SizeQuestion): () => Size {
+  const sheet = workbook.worksheets.getItem(question.sheet);
+  const used = askAreaOrNone(sheet.getUsedRangeOrNullObject(true));
+  const windows = question.windows.map((window) =>
+    askAreaOrNone(rangeOf(sheet, window).getUsedRangeOrNullObject(true)),
+  );
+  const tables = sheet.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
+  return () => ({
+    used: used(),
+    windows: windows.map((collect) => collect()),
+    tables: tables.items.map(({ id, name, showHeaders, showTotals }) => ({
+      id,
+      name,
+      hasHeaders: showHeaders,
+      hasTotals: showTotals,
+    })),
+  });
+}
+
+function askCells(workbook: Excel.Workbook, block: Block): () => CellBlock {
+  const range = rangeOf(workbook.worksheets.getItem(block.sheet), block.area).load("values,formulas");
+  // Both are typed any[][] by Microsoft.
+  return () => ({
+    ...block,
+    values: range.values as CellValue[][],
+    formulas: range.formulas as CellValue[][],
+  });
+}
+
+function askSpill(workbook: Excel.Workbook, spill: SpillQuestion): () => Area | null {
+  const cell = rangeOf(workbook.worksheets.getItem(spill.sheet), cellArea(spill));
+  return askAreaOrNone(cell.getSpillingToRangeOrNullObject());
+}
+
+function askAreaOrNone(range: Excel.Range): () => Area | null {
+  const collect = askArea(range);
+  return () => (range.isNullObject ? null : collect());
+}
+
+function askArea(range: Excel.Range): () => Area {
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return () => ({
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+  });
+}
+
+/** The range of an area. */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}
