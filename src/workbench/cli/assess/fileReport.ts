@@ -1,0 +1,97 @@
+import { describeFinding } from "../../../i18n/describeFinding";
+import type { Translator } from "../../../i18n/translator";
+import { toAddress } from "../../../reading/address";
+import type { Finding, Severity } from "../../../reading/reading";
+import type { Tally } from "../../../scoring/assessment";
+import { weakest } from "../../../scoring/ranking";
+import type { LiveAssessment, ReadyState } from "../../../session/session";
+
+/** What `--json` prints for one file. Numbers that must not be used, while a criterion is invalid, are null. */
+export interface FileReport {
+  readonly file: string;
+  readonly assessments: readonly AssessmentReport[];
+  /** About the workbook as a whole. */
+  readonly findings: readonly FindingReport[];
+}
+
+export interface AssessmentReport {
+  readonly name: string;
+  readonly sheet: string;
+  readonly points: number | null;
+  readonly max: number | null;
+  /** points / max, 0 to 1. */
+  readonly share: number | null;
+  /** Applicable criteria that have points, and all applicable ones. */
+  readonly progress: { readonly assessed: number; readonly criteria: number };
+  readonly parameters: readonly ParameterReport[];
+  readonly weakest: readonly string[];
+  readonly findings: readonly FindingReport[];
+}
+
+export interface ParameterReport {
+  readonly name: string;
+  readonly points: number | null;
+  readonly max: number | null;
+  readonly share: number | null;
+  /** 1 = strongest; equal shares share a rank. */
+  readonly rank: number | null;
+}
+
+export interface FindingReport {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly address: string | null;
+  readonly message: string;
+}
+
+/** The report of a file whose workbook was read; `sheet` leaves only the assessments on that sheet. */
+export function reportOf(
+  file: string,
+  state: ReadyState,
+  sheet: string | null,
+  texts: Translator,
+): FileReport {
+  const assessments = state.assessments.filter(({ source }) => sheet === null || source.sheet === sheet);
+  return {
+    file,
+    assessments: assessments.map((assessment) =>
+      assessmentReport(assessment, state.settings.weakestCount, texts),
+    ),
+    findings: state.findings.map((finding) => findingReport(finding, texts)),
+  };
+}
+
+function assessmentReport(
+  { source, result }: LiveAssessment,
+  weakestCount: number,
+  texts: Translator,
+): AssessmentReport {
+  return {
+    name: source.name,
+    sheet: source.sheet,
+    ...countable(result),
+    progress: { assessed: result.assessed, criteria: result.criteria },
+    parameters: result.parameters.map((parameter) => ({
+      name: parameter.shortName,
+      ...countable(parameter),
+      rank: parameter.place,
+    })),
+    weakest: weakest(result, weakestCount).map((parameter) => parameter.shortName),
+    findings: source.findings.map((finding) => findingReport(finding, texts)),
+  };
+}
+
+/** The figures of a tally, or nulls while one of its criteria cannot be counted. */
+function countable(tally: Tally): Pick<AssessmentReport, "points" | "max" | "share"> {
+  if (tally.invalid.length > 0) return { points: null, max: tally.max, share: null };
+  return { points: tally.points, max: tally.max, share: tally.share };
+}
+
+function findingReport(finding: Finding, texts: Translator): FindingReport {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    address: finding.cell ? toAddress(finding.cell) : null,
+    message: describeFinding(texts, finding),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Locale, Translator } from "../../../i18n/translator";
+import { workbenchTranslator, type WorkbenchKey } from "../../texts";
+import type { AssessmentReport, FileReport, FindingReport, ParameterReport } from "./fileReport";
+import { tableLines, type Column } from "./table";
+
+/**
+ * What a person reads: one file in full; several as one table with a line for each assessment, and under it
+ * the findings that stop a total.
+ */
+export function printed(reports: readonly FileReport[], locale: Locale): string {
+  const words = workbenchTranslator(locale);
+  const [only, ...others] = reports;
+  if (!only) return "";
+  return (others.length === 0 ? fileLines(only, words) : comparisonLines(reports, words)).join("\n");
+}
+
+type Words = Translator<WorkbenchKey>;
+
+function fileLines(report: FileReport, words: Words): string[] {
+  return [
+    ...report.assessments.flatMap((assessment) => [...assessmentLines(report.file, assessment, words), ""]),
+    ...findingLines(report.findings, words),
+  ];
+}
+
+function assessmentLines(file: string, assessment: AssessmentReport, words: Words): string[] {
+  return [
+    headline(assessment, words),
+    `${file} · ${assessment.sheet} · ${words.text("assess.progress", { ...assessment.progress })}`,
+    "",
+    ...tableLines(
+      parameterColumns(words),
+      assessment.parameters.map((parameter) => parameterRow(parameter, words)),
+    ),
+    "",
+    words.text("assess.weakest", { names: listed(assessment.weakest, words) }),
+    ...findingLines(assessment.findings, words),
+  ];
+}
+
+/** "Kalmar kommun 2021: 54 of 67 points, 81 %" */
+function headline({ name, points, max, share }: AssessmentReport, words: Words): string {
+  if (points === null) return words.text("assess.headlineInvalid", { name });
+  const values = { name, points: words.points(points) };
+  if (max === null || share === null) return words.text("assess.headlineNoMax", values);
+  return words.text("assess.headline", { ...values, max: words.points(max), percent: words.percent(share) });
+}
+
+function parameterColumns(words: Words): readonly Column[] {
+  return [
+    { head: words.text("assess.parameter"), align: "left" },
+    { head: words.text("assess.points"), align: "right" },
+    { head: words.text("assess.max"), align: "right" },
+    { head: words.text("assess.share"), align: "right" },
+    { head: words.text("assess.place"), align: "right" },
+  ];
+}
+
+function parameterRow({ name, points, max, share, rank }: ParameterReport, words: Words): string[] {
+  return [
+    name,
+    shownPoints(points, words),
+    shownPoints(max, words),
+    shownShare(share, words),
+    rank === null ? "–" : String(rank),
+  ];
+}
+
+function comparisonLines(reports: readonly FileReport[], words: Words): string[] {
+  const columns: readonly Column[] = [
+    { head: words.text("assess.file"), align: "left" },
+    { head: words.text("assess.assessment"), align: "left" },
+    { head: words.text("assess.points"), align: "right" },
+    { head: words.text("assess.max"), align: "right" },
+    { head: words.text("assess.share"), align: "right" },
+    { head: words.text("assess.weakestColumn"), align: "left" },
+  ];
+  const errors = reports.flatMap(({ file, assessments, findings }) =>
+    [...findings, ...assessments.flatMap((assessment) => assessment.findings)]
+      .filter(({ severity }) => severity === "error" || assessments.length === 0)
+      .map((finding) => `${file}: ${findingLine(finding, words)}`),
+  );
+  return [
+    ...tableLines(
+      columns,
+      reports.flatMap((report) => comparisonRows(report, words)),
+    ),
+    ...(errors.length > 0 ? ["", ...errors] : []),
+  ];
+}
+
+function comparisonRows({ file, assessments }: FileReport, words: Words): string[][] {
+  if (assessments.length === 0) return [[file, "–", "–", "–", "–", ""]];
+  return assessments.map(({ name, points, max, share, weakest }) => [
+    file,
+    name,
+    shownPoints(points, words),
+    shownPoints(max, words),
+    shownShare(share, words),
+    weakest.join(", "),
+  ]);
+}
+
+function findingLines(findings: readonly FindingReport[], words: Words): string[] {
+  if (findings.length === 0) return [];
+  return [
+    "",
+    words.text("assess.findings", { count: findings.length }),
+    ...findings.map((finding) => `  ${findingLine(finding, words)}`),
+  ];
+}
+
+function findingLine({ severity, message }: FindingReport, words: Words): string {
+  return `${words.text(`assess.${severity}`)}: ${message}`;
+}
+
+function shownPoints(points: number | null, words: Words): string {
+  return points === null ? "–" : words.points(points);
+}
+
+function shownShare(share: number | null, words: Words): string {
+  return share === null ? "–" : words.percent(share);
+}
+
+function listed(names: readonly string[], words: Words): string {
+  return new Intl.ListFormat(words.tag).format(names);
+}
