@@ -16,6 +16,8 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+      globalSetup: "<rootDir>/src/workbench/book/univer/prebundle.cjs",
+      moduleNameMapper: { "/univerLibrary$": "<rootDir>/build/univer.cjs" },
       transform,
       transformIgnorePatterns,
     },

@@ -36,7 +36,10 @@ export interface Book {
   ): { readonly row: number; readonly column: number } | null;
   merges(sheet: string): readonly Area[];
 
-  /** A text that starts with "=" becomes a formula; undefined leaves the cell as it is. */
+  /**
+   * A text that starts with "=" becomes a formula, one that starts with an apostrophe is the text after it,
+   * whatever that is; undefined leaves the cell as it is.
+   */
   write(sheet: string, area: Area, contents: readonly (readonly (CellContent | undefined)[])[]): void;
   /** Merges the given properties into the look of each cell. */
   setStyle(sheet: string, area: Area, style: CellStyle): void;

@@ -1,0 +1,82 @@
+import type { ConditionalFormat, Table } from "../parts";
+import type { BookFile } from "../file";
+import type { Engine } from "./engine";
+import { CommandType } from "./univerLibrary";
+import type { IDisposable } from "./univerLibrary";
+
+/** What a file says about a sheet and Univer has no place for. */
+export interface SheetAside {
+  readonly part: string | null;
+  readonly veryHidden: boolean;
+  readonly isProtected: boolean;
+}
+
+/** The same of a table. */
+export type TableAside = Pick<Table, "style" | "bandedRows" | "showTotals">;
+
+interface Kinds {
+  readonly sheet: SheetAside;
+  readonly table: TableAside;
+}
+
+type Kind = keyof Kinds;
+
+interface PutParams {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly value: Kinds[Kind];
+}
+
+const putMutation = "workbench.mutation.put-aside";
+
+/** Keeps, by id, what Univer cannot hold. Changes go through a mutation of our own, so that undo takes them back. */
+export class Aside {
+  readonly conditionalFormats = new Map<
+    string,
+    { readonly source: ConditionalFormat; readonly made: string }
+  >();
+  origin: BookFile["origin"] = null;
+  private readonly values: { readonly [K in Kind]: Map<string, Kinds[K]> } = {
+    sheet: new Map(),
+    table: new Map(),
+  };
+  private readonly registration: IDisposable;
+
+  constructor(private readonly engine: Engine) {
+    this.registration = engine.commands.registerCommand({
+      id: putMutation,
+      type: CommandType.MUTATION,
+      handler: (_accessor, { kind, id, value }: PutParams) => {
+        (this.values[kind] as Map<string, Kinds[Kind]>).set(id, value);
+        return true;
+      },
+    });
+  }
+
+  sheet(id: string): SheetAside {
+    return this.values.sheet.get(id) ?? { part: null, veryHidden: false, isProtected: false };
+  }
+
+  table(id: string): TableAside {
+    return this.values.table.get(id) ?? { style: "TableStyleMedium2", bandedRows: true, showTotals: false };
+  }
+
+  /** Keeps a value without a step of undo, as when a file is opened. */
+  keep<K extends Kind>(kind: K, id: string, value: Kinds[K]): void {
+    (this.values[kind] as Map<string, Kinds[K]>).set(id, value);
+  }
+
+  /** Changes a value; undo takes it back. */
+  put<K extends Kind>(kind: K, id: string, before: Kinds[K], value: Kinds[K]): void {
+    this.engine.change([
+      {
+        redo: { id: putMutation, params: { kind, id, value } },
+        undo: { id: putMutation, params: { kind, id, value: before } },
+      },
+    ]);
+  }
+
+  dispose(): void {
+    this.registration.dispose();
+  }
+}

@@ -1,0 +1,123 @@
+import type { Engine } from "./engine";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  TriggerCalculationController,
+} from "./univerLibrary";
+import type { ICommandInfo, IDisposable, ISetFormulaCalculationStartMutation } from "./univerLibrary";
+
+/** One cell of the workbook. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Decides when Univer calculates: one calculation at a time, and the next one only after the results of the last.
+ * Univer's own timer stops a running calculation and starts another beside it, which can leave stale values; so what
+ * it has collected is taken from it before its timer fires.
+ */
+export class Calculation {
+  private readonly trigger: TriggerCalculationController;
+  private readonly listener: IDisposable;
+  private readonly dirtyCells: CellAddress[] = [];
+  private force = false;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private running: Promise<void> | null = null;
+  private finish: (() => void) | null = null;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly onFinished: () => void,
+  ) {
+    this.trigger = engine.service(TriggerCalculationController);
+    const dirty = engine.service(IActiveDirtyManagerService);
+    this.listener = engine.commands.onCommandExecuted((command) => {
+      if (dirty.get(command.id)) this.schedule();
+      if (hasEnded(command)) this.finish?.();
+    });
+    this.schedule();
+  }
+
+  /** Computes these formulas again, and what depends on them. */
+  recalculateCells(cells: readonly CellAddress[]): void {
+    this.dirtyCells.push(...cells);
+    this.schedule();
+  }
+
+  /** Computes every formula again. */
+  recalculateAll(): void {
+    this.force = true;
+    this.schedule();
+  }
+
+  /** Resolves when nothing waits and nothing runs. */
+  async settled(): Promise<void> {
+    while (this.timer !== null || this.running) await (this.running ?? this.start());
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    clearTimeout(this.trigger["_setTimeoutKey"]);
+  }
+
+  private schedule(): void {
+    clearTimeout(this.trigger["_setTimeoutKey"]);
+    this.timer ??= setTimeout(() => {
+      if (!this.running) void this.start();
+    }, 0);
+  }
+
+  private start(): Promise<void> {
+    this.running = this.run().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (this.timer !== null) {
+      clearTimeout(this.timer);
+      this.timer = null;
+      await this.calculate(this.take());
+    }
+  }
+
+  /** Everything that waits to be computed, as one task. */
+  private take(): ISetFormulaCalculationStartMutation {
+    const dirty = this.trigger["_generateDirty"](this.trigger["_waitingCommandQueue"]);
+    this.trigger["_waitingCommandQueue"] = [];
+    const cells = this.dirtyCells.splice(0);
+    const forceCalculation = dirty.forceCalculation || this.force;
+    this.force = false;
+    return {
+      ...dirty,
+      forceCalculation,
+      dirtyRanges: [...dirty.dirtyRanges, ...cells.map(this.toUnitRange)],
+    };
+  }
+
+  private readonly toUnitRange = ({ sheet, row, column }: CellAddress) => ({
+    unitId: this.engine.unitId,
+    sheetId: sheet,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  });
+
+  private async calculate(task: ISetFormulaCalculationStartMutation): Promise<void> {
+    const ended = new Promise<void>((resolve) => (this.finish = resolve));
+    this.engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, task, { onlyLocal: true });
+    await ended;
+    this.finish = null;
+    this.onFinished();
+  }
+}
+
+function hasEnded(command: Readonly<ICommandInfo>): boolean {
+  if (command.id !== SetFormulaCalculationNotificationMutation.id) return false;
+  const params = command.params as { readonly functionsExecutedState?: number } | undefined;
+  return params?.functionsExecutedState !== undefined;
+}

@@ -1,0 +1,106 @@
+import type { Area } from "../parts";
+import { toArea } from "./areas";
+import { BookError } from "./bookError";
+import { hasContent } from "./cells";
+import {
+  FormulaDataModel,
+  ICommandService,
+  IUndoRedoService,
+  ObjectMatrix,
+  SetRangeValuesCommand,
+} from "./univerLibrary";
+import type {
+  DependencyIdentifier,
+  ICellData,
+  IMutationInfo,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+  Univer,
+  Workbook,
+  Worksheet,
+} from "./univerLibrary";
+
+/** A change, and the way back, as Univer's undo stack keeps them. */
+export interface Change {
+  readonly redo: IMutationInfo;
+  readonly undo: IMutationInfo;
+}
+
+/** One workbook inside Univer, and the services that the book uses. */
+export class Engine {
+  readonly commands: ICommandService;
+  readonly formulaData: FormulaDataModel;
+  readonly unitId: string;
+
+  constructor(
+    readonly univer: Univer,
+    readonly workbook: Workbook,
+  ) {
+    this.unitId = workbook.getUnitId();
+    this.commands = this.service(ICommandService);
+    this.formulaData = this.service(FormulaDataModel);
+  }
+
+  service<T>(id: DependencyIdentifier<T>): T {
+    return this.univer.__getInjector().get(id);
+  }
+
+  /** The sheet with this id; throws when there is none. */
+  sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new BookError(`There is no sheet with the id "${id}".`);
+    return sheet;
+  }
+
+  /** Runs a command of Univer, which pushes its own undo; throws when Univer refuses. */
+  run(command: { readonly id: string }, params: object): void {
+    const done = this.commands.syncExecuteCommand(command.id, { unitId: this.unitId, ...params });
+    if (!done) throw new BookError(`The workbook refused the command "${command.id}".`);
+  }
+
+  /** Changes cells; Univer looks at what is selected unless it is given some range. */
+  setCells(sheet: string, value: IObjectMatrixPrimitiveType<ICellData>): void {
+    const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+    this.run(SetRangeValuesCommand, { subUnitId: sheet, range, value });
+  }
+
+  /** Runs mutations as one step of undo. */
+  change(changes: readonly Change[]): void {
+    for (const { redo } of changes) this.commands.syncExecuteCommand(redo.id, redo.params);
+    this.service(IUndoRedoService).pushUndoRedo({
+      unitID: this.unitId,
+      redoMutations: changes.map(({ redo }) => redo),
+      undoMutations: changes.map(({ undo }) => undo).reverse(),
+    });
+  }
+
+  /** A cell as stored, or as the formula spills into it. */
+  cell(sheet: string, row: number, column: number): Nullable<ICellData> {
+    const stored = this.sheet(sheet).getCellMatrix().getValue(row, column);
+    if (stored?.f || stored?.si || hasContent(stored)) return stored;
+    return this.spilled(sheet, row, column) ?? stored;
+  }
+
+  /** What a formula elsewhere spills into this cell. */
+  spilled(sheet: string, row: number, column: number): Nullable<ICellData> {
+    return this.formulaData.getArrayFormulaCellData()[this.unitId]?.[sheet]?.[row]?.[column];
+  }
+
+  /** Formula text of a cell, with "="; null when it has none. */
+  formula(sheet: string, row: number, column: number): string | null {
+    const cell = this.sheet(sheet).getCellMatrix().getValue(row, column);
+    if (!cell?.f && !cell?.si) return null;
+    return this.formulaData.getFormulaStringByCell(row, column, sheet, this.unitId) ?? cell.f ?? null;
+  }
+
+  /** Areas that formulas of the sheet spill to, each starting at its formula. */
+  spills(sheet: string): Area[] {
+    const areas: Area[] = [];
+    new ObjectMatrix(this.formulaData.getArrayFormulaRange()[this.unitId]?.[sheet] ?? {}).forValue(
+      (_row, _column, range) => {
+        areas.push(toArea(range));
+      },
+    );
+    return areas;
+  }
+}

@@ -1,0 +1,150 @@
+import type { Area, CellContent } from "../parts";
+import type { CellStyle } from "../style";
+import { cellArea, contains, mapArea, toArea, toRange, union } from "./areas";
+import { fromWritten, hasContent, noContent, toContent } from "./cells";
+import type { Engine } from "./engine";
+import { isError } from "./errors";
+import { fromStyleData, toStyleData } from "./looks";
+import {
+  AddMergeUndoMutationFactory,
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  numfmt,
+} from "./univerLibrary";
+import type { ICellData, IObjectMatrixPrimitiveType } from "./univerLibrary";
+
+/** The cells of a workbook: what stands in them, how they look, and changes to both. */
+export class Grid {
+  constructor(private readonly engine: Engine) {}
+
+  usedArea(sheet: string, valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    this.engine
+      .sheet(sheet)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (hasContent(cell) || (!valuesOnly && cell?.s)) used = union(used, cellArea(row, column));
+      });
+    return this.engine.spills(sheet).reduce(union, used as Area | null);
+  }
+
+  values(sheet: string, area: Area): CellContent[][] {
+    return mapArea(area, (row, column) => toContent(this.engine.cell(sheet, row, column)));
+  }
+
+  formulas(sheet: string, area: Area): CellContent[][] {
+    return mapArea(
+      area,
+      (row, column) =>
+        this.engine.formula(sheet, row, column) ?? toContent(this.engine.cell(sheet, row, column)),
+    );
+  }
+
+  texts(sheet: string, area: Area): string[][] {
+    return mapArea(area, (row, column) => this.text(sheet, row, column));
+  }
+
+  style(sheet: string, row: number, column: number): CellStyle {
+    const cell = this.engine.sheet(sheet).getCellMatrix().getValue(row, column);
+    const style = fromStyleData(this.engine.workbook.getStyles().getStyleByCell(cell));
+    return cell?.custom?.["locked"] === false ? { ...style, locked: false } : style;
+  }
+
+  spillOf(sheet: string, row: number, column: number): Area | null {
+    return this.engine.spills(sheet).find((area) => area.row === row && area.column === column) ?? null;
+  }
+
+  spillParent(sheet: string, row: number, column: number): { row: number; column: number } | null {
+    const spill = this.engine.spills(sheet).find((area) => contains(area, row, column));
+    if (!spill || (spill.row === row && spill.column === column)) return null;
+    return { row: spill.row, column: spill.column };
+  }
+
+  write(sheet: string, area: Area, contents: readonly (readonly (CellContent | undefined)[])[]): void {
+    this.setCells(sheet, area, (row, column) => {
+      const content = contents[row - area.row]?.[column - area.column];
+      return content === undefined ? null : fromWritten(content);
+    });
+  }
+
+  setStyle(sheet: string, area: Area, style: CellStyle): void {
+    const s = toStyleData(style);
+    const custom = style.locked === undefined ? {} : { custom: { locked: style.locked } };
+    this.setCells(sheet, area, () => ({ s, ...custom }));
+  }
+
+  clear(sheet: string, area: Area, what: "contents" | "formats" | "all"): void {
+    const contents = what === "formats" ? {} : noContent;
+    const formats = what === "contents" ? {} : { s: null, custom: null };
+    const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+    const matrix = this.engine.sheet(sheet).getCellMatrix();
+    matrix.forValue((row, column) => {
+      if (contains(area, row, column)) (cells[row] ??= {})[column] = { ...contents, ...formats };
+    });
+    this.put(sheet, cells);
+  }
+
+  merges(sheet: string): Area[] {
+    return this.engine.sheet(sheet).getMergeData().map(toArea);
+  }
+
+  merge(sheet: string, area: Area): void {
+    const params = { unitId: this.engine.unitId, subUnitId: sheet, ranges: [toRange(area)] };
+    const undo = AddMergeUndoMutationFactory(this.engine.univer.__getInjector(), params);
+    this.engine.change([
+      {
+        redo: { id: AddWorksheetMergeMutation.id, params },
+        undo: { id: RemoveWorksheetMergeMutation.id, params: undo },
+      },
+    ]);
+  }
+
+  /** Makes the sheet large enough for the area. */
+  reach(sheet: string, area: Area): void {
+    const worksheet = this.engine.sheet(sheet);
+    const base = { unitId: this.engine.unitId, subUnitId: sheet };
+    const rowCount = area.row + area.rowCount;
+    const columnCount = area.column + area.columnCount;
+    if (rowCount > worksheet.getRowCount()) this.enlarge(SetWorksheetRowCountMutation, { ...base, rowCount });
+    if (columnCount > worksheet.getColumnCount())
+      this.enlarge(SetWorksheetColumnCountMutation, { ...base, columnCount });
+  }
+
+  private enlarge(mutation: { readonly id: string }, params: object): void {
+    this.engine.commands.syncExecuteCommand(mutation.id, params);
+  }
+
+  private setCells(sheet: string, area: Area, cell: (row: number, column: number) => ICellData | null): void {
+    this.reach(sheet, area);
+    const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let row = area.row; row < area.row + area.rowCount; row++)
+      for (let column = area.column; column < area.column + area.columnCount; column++) {
+        const data = cell(row, column);
+        if (data) (cells[row] ??= {})[column] = data;
+      }
+    this.put(sheet, cells);
+  }
+
+  private put(sheet: string, cells: IObjectMatrixPrimitiveType<ICellData>): void {
+    if (Object.keys(cells).length > 0) this.engine.setCells(sheet, cells);
+  }
+
+  private text(sheet: string, row: number, column: number): string {
+    const content = toContent(this.engine.cell(sheet, row, column));
+    if (content === null) return "";
+    if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
+    if (isError(content)) return content.error;
+    return formatted(content, this.style(sheet, row, column).numberFormat ?? "General");
+  }
+}
+
+/**
+ * A value under a format code; a code that cannot be read shows the value as it is.
+ *
+ * (0.805, "0%") -> "81%"
+ */
+function formatted(content: number | string, format: string): string {
+  return numfmt.format(format, content, { throws: false });
+}

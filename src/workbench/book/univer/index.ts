@@ -1,0 +1,33 @@
+import type { Book } from "../book";
+import type { BookFile } from "../file";
+import { createHeadlessUniver } from "./headless";
+import type { Univer } from "./univerLibrary";
+import { UniverBook } from "./univerBook";
+
+export { BookError } from "./bookError";
+export { createHeadlessUniver } from "./headless";
+
+export interface BookOptions {
+  /** True where Univer's user interface is registered too: it already moves conditional formats with their cells. */
+  readonly withUi: boolean;
+}
+
+/** Opens a workbook without a user interface: in tests and on the command line. */
+export function openBook(file: BookFile): Book {
+  const univer = createHeadlessUniver();
+  const book = bookOn(univer, file, { withUi: false });
+  return Object.assign(book, {
+    dispose: () => {
+      UniverBook.prototype.dispose.call(book);
+      univer.dispose();
+    },
+  });
+}
+
+/**
+ * Opens a workbook in a Univer that already exists, such as the one that the page shows. Disposing of the book closes
+ * the workbook and leaves Univer as it was, ready for the next one.
+ */
+export function bookOn(univer: Univer, file: BookFile, options: BookOptions): UniverBook {
+  return new UniverBook(univer, file, options);
+}

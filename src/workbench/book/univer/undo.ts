@@ -1,0 +1,63 @@
+import type { Engine } from "./engine";
+import { IUndoRedoService, IUniverInstanceService } from "./univerLibrary";
+import type { IMutationInfo } from "./univerLibrary";
+
+interface Step {
+  readonly redoMutations: IMutationInfo[];
+  readonly undoMutations: IMutationInfo[];
+}
+
+/**
+ * Undo and redo of one workbook. Univer can join steps by itself, but takes them back in the order in which they
+ * were made; so what is pushed between two calls is collected here and pushed as one step, the newest first.
+ */
+export class UndoSteps {
+  private readonly service: IUndoRedoService;
+  private readonly push: IUndoRedoService["pushUndoRedo"];
+  private steps: Step[] | null = null;
+
+  constructor(private readonly engine: Engine) {
+    this.service = engine.service(IUndoRedoService);
+    this.push = this.service.pushUndoRedo.bind(this.service);
+    this.service.pushUndoRedo = (step) => {
+      if (this.steps && step.unitID === engine.unitId) this.steps.push(step);
+      else this.push(step);
+    };
+  }
+
+  asOneStep<T>(work: () => T): T {
+    if (this.steps) return work();
+    const steps: Step[] = (this.steps = []);
+    try {
+      return work();
+    } finally {
+      this.steps = null;
+      if (steps.length > 0) this.push(this.join(steps));
+    }
+  }
+
+  undo(): boolean {
+    return this.execute("univer.command.undo", () => this.service.pitchTopUndoElement() !== null);
+  }
+
+  redo(): boolean {
+    return this.execute("univer.command.redo", () => this.service.pitchTopRedoElement() !== null);
+  }
+
+  dispose(): void {
+    this.service.pushUndoRedo = this.push;
+  }
+
+  private join(steps: readonly Step[]) {
+    return {
+      unitID: this.engine.unitId,
+      redoMutations: steps.flatMap((step) => step.redoMutations),
+      undoMutations: [...steps].reverse().flatMap((step) => step.undoMutations),
+    };
+  }
+
+  private execute(command: string, exists: () => boolean): boolean {
+    this.engine.service(IUniverInstanceService).focusUnit(this.engine.unitId);
+    return exists() && this.engine.commands.syncExecuteCommand(command);
+  }
+}

@@ -1,0 +1,249 @@
+import type { Book, BookEvent, BookFunction, FunctionCaller, Names, Sheets, Tables } from "../book";
+import type { BookFile } from "../file";
+import type { Area, CellContent, ConditionalFormat } from "../parts";
+import type { CellStyle } from "../style";
+import { Aside } from "./aside";
+import { Calculation } from "./calculation";
+import { ConditionalFormats } from "./conditionalFormats";
+import { toRule } from "./conditionalRules";
+import { Engine } from "./engine";
+import { Events } from "./events";
+import { Grid } from "./grid";
+import type { BookOptions } from "./index";
+import { bookNames } from "./names";
+import { Results } from "./results";
+import { select, selection } from "./selection";
+import { bookSheets } from "./sheets";
+import { sheetId, toWorkbookData } from "./snapshot";
+import { Structure } from "./structure";
+import { BookTables } from "./tables";
+import { toFile } from "./toFile";
+import { UndoSteps } from "./undo";
+import { IUniverInstanceService, UniverInstanceType } from "./univerLibrary";
+import type { Univer, Workbook } from "./univerLibrary";
+
+let opened = 0;
+
+/** A workbook inside Univer. Each part of it has a file of its own; this one puts them together. */
+export class UniverBook implements Book {
+  readonly sheets: Sheets;
+  readonly tables: Tables;
+  readonly names: Names;
+  private readonly engine: Engine;
+  private readonly aside: Aside;
+  private readonly grid: Grid;
+  private readonly structure: Structure;
+  private readonly formats: ConditionalFormats;
+  private readonly steps: UndoSteps;
+  private readonly calculation: Calculation;
+  private readonly disposables: { dispose(): void }[];
+  private readonly listeners = new Set<(event: BookEvent) => void>();
+  private readonly addInSettings: Map<string, Map<string, string>>;
+  private readonly fileStyles: readonly CellStyle[];
+
+  constructor(univer: Univer, file: BookFile, _options: BookOptions) {
+    const data = toWorkbookData(file, `book-${++opened}`);
+    const workbook = univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    const engine = (this.engine = new Engine(univer, workbook));
+    this.aside = new Aside(engine);
+    this.grid = new Grid(engine);
+    this.structure = new Structure(engine, (sheet, area) => this.grid.reach(sheet, area));
+    this.sheets = bookSheets(engine, this.aside);
+    this.tables = new BookTables(engine, this.aside);
+    this.names = bookNames(engine);
+    this.formats = new ConditionalFormats(engine, this.aside);
+    this.fileStyles = file.styles;
+    this.addInSettings = new Map(
+      Object.entries(file.settings).map(([id, settings]) => [id, new Map(Object.entries(settings))]),
+    );
+    this.keepAside(file);
+    this.activate(file.activeSheet);
+    const emit = (event: BookEvent) => this.listeners.forEach((listener) => listener(event));
+    const results = new Results(engine, (sheet) => emit({ kind: "calculated", sheet }));
+    const events = new Events(engine, emit);
+    this.steps = new UndoSteps(engine);
+    this.calculation = new Calculation(engine, () => results.finished());
+    this.disposables = [this.calculation, this.steps, events, results, this.aside];
+  }
+
+  settings(addInId: string): Map<string, string> {
+    const known = this.addInSettings.get(addInId);
+    if (known) return known;
+    const made = new Map<string, string>();
+    this.addInSettings.set(addInId, made);
+    return made;
+  }
+
+  activeSheet(): string {
+    return this.engine.workbook.getActiveSheet().getSheetId();
+  }
+
+  selection() {
+    return selection(this.engine);
+  }
+
+  select(sheet: string, areas: readonly Area[]): void {
+    select(this.engine, sheet, areas);
+  }
+
+  usedArea(sheet: string, valuesOnly: boolean): Area | null {
+    return this.grid.usedArea(sheet, valuesOnly);
+  }
+
+  values(sheet: string, area: Area): CellContent[][] {
+    return this.grid.values(sheet, area);
+  }
+
+  formulas(sheet: string, area: Area): CellContent[][] {
+    return this.grid.formulas(sheet, area);
+  }
+
+  texts(sheet: string, area: Area): string[][] {
+    return this.grid.texts(sheet, area);
+  }
+
+  style(sheet: string, row: number, column: number): CellStyle {
+    return this.grid.style(sheet, row, column);
+  }
+
+  spillOf(sheet: string, row: number, column: number): Area | null {
+    return this.grid.spillOf(sheet, row, column);
+  }
+
+  spillParent(sheet: string, row: number, column: number) {
+    return this.grid.spillParent(sheet, row, column);
+  }
+
+  merges(sheet: string): readonly Area[] {
+    return this.grid.merges(sheet);
+  }
+
+  write(sheet: string, area: Area, contents: readonly (readonly (CellContent | undefined)[])[]): void {
+    this.grid.write(sheet, area, contents);
+  }
+
+  setStyle(sheet: string, area: Area, style: CellStyle): void {
+    this.grid.setStyle(sheet, area, style);
+  }
+
+  clear(sheet: string, area: Area, what: "contents" | "formats" | "all"): void {
+    this.grid.clear(sheet, area, what);
+  }
+
+  merge(sheet: string, area: Area): void {
+    this.grid.merge(sheet, area);
+  }
+
+  insertRows(sheet: string, row: number, count: number): void {
+    this.structure.insertRows(sheet, row, count);
+  }
+
+  deleteRows(sheet: string, row: number, count: number): void {
+    this.structure.deleteRows(sheet, row, count);
+  }
+
+  insertColumns(sheet: string, column: number, count: number): void {
+    this.structure.insertColumns(sheet, column, count);
+  }
+
+  deleteColumns(sheet: string, column: number, count: number): void {
+    this.structure.deleteColumns(sheet, column, count);
+  }
+
+  isRowHidden(sheet: string, row: number): boolean {
+    return this.structure.isRowHidden(sheet, row);
+  }
+
+  isColumnHidden(sheet: string, column: number): boolean {
+    return this.structure.isColumnHidden(sheet, column);
+  }
+
+  setColumnWidth(sheet: string, column: number, count: number, width: number): void {
+    this.structure.setColumnWidth(sheet, column, count, width);
+  }
+
+  conditionalFormats(sheet: string): readonly ConditionalFormat[] {
+    return this.formats.list(sheet);
+  }
+
+  addConditionalFormat(sheet: string, format: Omit<ConditionalFormat, "id" | "priority">): ConditionalFormat {
+    return this.formats.add(sheet, format);
+  }
+
+  changeConditionalFormat(sheet: string, id: string, change: Partial<Omit<ConditionalFormat, "id">>): void {
+    this.steps.asOneStep(() => this.formats.change(sheet, id, change));
+  }
+
+  removeConditionalFormat(sheet: string, id: string): void {
+    this.formats.remove(sheet, id);
+  }
+
+  asOneStep<T>(work: () => T): T {
+    return this.steps.asOneStep(work);
+  }
+
+  undo(): boolean {
+    return this.steps.undo();
+  }
+
+  redo(): boolean {
+    return this.steps.redo();
+  }
+
+  setFunctions(_functions: readonly BookFunction[], _caller: FunctionCaller): void {
+    throw new Error("not yet");
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  recalculate(): void {
+    this.calculation.recalculateAll();
+  }
+
+  listen(listener: (event: BookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  toFile(): BookFile {
+    return toFile({
+      engine: this.engine,
+      aside: this.aside,
+      grid: this.grid,
+      sheets: this.sheets,
+      tables: this.tables,
+      names: this.names,
+      conditionalFormats: this.formats,
+      settings: this.addInSettings,
+      fileStyles: this.fileStyles,
+      activeSheet: this.activeSheet(),
+    });
+  }
+
+  dispose(): void {
+    for (const part of this.disposables) part.dispose();
+    this.engine.service(IUniverInstanceService).disposeUnit(this.engine.unitId);
+  }
+
+  private activate(index: number): void {
+    const sheet = this.engine.workbook.getSheetBySheetId(sheetId(index));
+    if (sheet) this.engine.workbook.setActiveSheet(sheet);
+  }
+
+  private keepAside(file: BookFile): void {
+    this.aside.origin = file.origin;
+    file.sheets.forEach((sheet, index) => {
+      const { part, isProtected, visibility } = sheet;
+      this.aside.keep("sheet", sheetId(index), {
+        part,
+        isProtected,
+        veryHidden: visibility === "veryHidden",
+      });
+      for (const { id, style, bandedRows, showTotals } of sheet.tables)
+        this.aside.keep("table", id, { style, bandedRows, showTotals });
+      for (const format of sheet.conditionalFormats) this.formats.remember(format, toRule(format));
+    });
+  }
+}

@@ -1,0 +1,3 @@
+export { XlsxError, type XlsxErrorCode, type XlsxErrorValues } from "./errors";
+export { readXlsx } from "./readXlsx";
+export { writeXlsx } from "./writeXlsx";

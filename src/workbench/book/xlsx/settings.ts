@@ -1,0 +1,37 @@
+import type { BookFile } from "../file";
+import { contentTypes } from "./opc/kinds";
+import type { Package } from "./opc/package";
+import { childOf, childrenOf, type XmlElement } from "./xml/element";
+
+/** A part in which Excel keeps an add-in of this workbook and its settings. */
+export interface WebExtension {
+  readonly part: string;
+  readonly root: XmlElement;
+  readonly addInId: string;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** Add-ins that the file knows: [MS-OWEXML] 2.1. */
+export function readWebExtensions(pack: Package): WebExtension[] {
+  return pack.partsOfType(contentTypes.webextension).map((part) => {
+    const root = pack.xml(part);
+    const properties = childrenOf(childOf(root, "properties"), "property");
+    return {
+      part,
+      root,
+      addInId: childOf(root, "reference")?.attributes.id ?? "",
+      settings: Object.fromEntries(
+        properties.map(({ attributes }) => [attributes.name ?? "", attributes.value ?? ""]),
+      ),
+    };
+  });
+}
+
+/** Settings by add-in id; an add-in without settings is left out. */
+export function settingsOf(extensions: readonly WebExtension[]): BookFile["settings"] {
+  const found: Record<string, Record<string, string>> = {};
+  for (const { addInId, settings } of extensions) {
+    if (Object.keys(settings).length > 0) found[addInId] = { ...found[addInId], ...settings };
+  }
+  return found;
+}

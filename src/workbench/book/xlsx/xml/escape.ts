@@ -1,0 +1,44 @@
+const textEntities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const attributeEntities: Record<string, string> = {
+  ...textEntities,
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** "a < b" -> "a &lt; b" */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (character) => textEntities[character] ?? character);
+}
+
+/** 'a "b"' -> "a &quot;b&quot;" */
+export function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"\t\n\r]/g, (character) => attributeEntities[character] ?? character);
+}
+
+/** Characters that XML cannot hold, and a carriage return, which an XML reader would turn into a line feed. */
+const unwritable =
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  "[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]";
+const toEncode = new RegExp(`${unwritable}|_(?=x[0-9A-Fa-f]{4}(?:_|${unwritable}))`, "g");
+
+/**
+ * Text as the file format spells it (ST_Xstring, ECMA-376 part 1, 22.9.2.19): characters that XML cannot hold
+ * stand as _xHHHH_.
+ *
+ * "a\rb" -> "a_x000D_b", "_x0041_" -> "_x005F_x0041_"
+ */
+export function encodeText(text: string): string {
+  return text.replace(toEncode, encodeCharacter);
+}
+
+function encodeCharacter(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
+
+/** "a_x000D_b" -> "a\rb" */
+export function decodeText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

@@ -1,0 +1,86 @@
+import { unzipSync, zipSync, type UnzipFileInfo } from "fflate";
+import { XlsxError } from "./errors";
+import { fileLimits } from "./limits";
+
+/** Parts of a package: name without the leading "/" -> bytes, in the order of the file. */
+export type Parts = Map<string, Uint8Array>;
+
+const oleHeader = [0xd0, 0xcf, 0x11, 0xe0];
+const zipHeader = [0x50, 0x4b];
+
+/** Every file has this date, so that the same workbook always gives the same bytes. */
+const timestamp = new Date(1980, 0, 1);
+
+/**
+ * Unpacks a file. Its directory is judged before anything is inflated, and nothing is inflated beyond the
+ * size that the directory declares.
+ *
+ * @throws XlsxError for anything that is no zip file, that is too large or that names files outside itself
+ */
+export function unpack(bytes: Uint8Array): Parts {
+  refuseOtherFormats(bytes);
+  const entries = new Map<string, UnzipFileInfo>();
+  let total = 0;
+  const filter = (entry: UnzipFileInfo): boolean => {
+    total += entry.originalSize;
+    judge(entry, entries, total);
+    entries.set(entry.name, entry);
+    return !entry.name.endsWith("/");
+  };
+  const files = unzipOrRefuse(bytes, filter);
+  const parts: Parts = new Map();
+  for (const [name, content] of Object.entries(files)) {
+    if (content.length !== entries.get(name)?.originalSize) throw new XlsxError("damagedZip", { part: name });
+    parts.set(name, content);
+  }
+  return parts;
+}
+
+/** Packs parts: names and bytes in, the same file for the same parts out. */
+export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return zipSync(Object.fromEntries(parts), { level: 6, mtime: timestamp });
+}
+
+function refuseOtherFormats(bytes: Uint8Array): void {
+  if (startsWith(bytes, oleHeader)) throw new XlsxError(isEncrypted(bytes) ? "encrypted" : "oldFormat");
+  if (!startsWith(bytes, zipHeader)) throw new XlsxError("notAWorkbook");
+}
+
+/** An encrypted workbook is a compound file with a stream of this name, in UTF-16; an old .xls has none. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
+}
+
+function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
+  return header.every((byte, index) => bytes[index] === byte);
+}
+
+function judge(entry: UnzipFileInfo, known: ReadonlyMap<string, UnzipFileInfo>, total: number): void {
+  if (isUnsafe(entry.name) || known.has(entry.name)) throw new XlsxError("unsafeName", { name: entry.name });
+  const bomb =
+    entry.originalSize > fileLimits.ratioFromBytes && entry.originalSize > entry.size * fileLimits.ratio;
+  if (bomb || total > fileLimits.bytes || known.size >= fileLimits.entries) {
+    throw new XlsxError("tooLarge", { part: entry.name });
+  }
+}
+
+/** "../x", "/etc/x", "C:\x": nothing is unpacked to disk here, but the next program may do so. */
+function isUnsafe(name: string): boolean {
+  return (
+    name === "__proto__" ||
+    /^\/|\\|^[A-Za-z]:|\0/.test(name) ||
+    name.split("/").some((step) => /^\.+$/.test(step))
+  );
+}
+
+function unzipOrRefuse(
+  bytes: Uint8Array,
+  filter: (entry: UnzipFileInfo) => boolean,
+): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
+    throw new XlsxError("damagedZip", {}, { cause: error });
+  }
+}
