@@ -49,7 +49,7 @@ export interface ReadParameter {
   readonly headings: readonly CellRef[];
 }
 
-export type LeftOutReason = "subtotal" | "total" | "repeatedHeader" | "note" | "ownOutput";
+export type LeftOutReason = "subtotal" | "total" | "heading" | "repeatedHeader" | "note" | "ownOutput";
 
 export interface LeftOutRow {
   readonly row: number;

@@ -2,6 +2,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const LEADING_NUMBER = /^\(?\d{1,2}(\.\d{1,2})*(?:[.):]\s*|\s+(?:-\s*)?)/;
 
+const TRAILING_MARKS = /[\s:.]+$/;
+
 /**
  * A text without what a reader does not see: letter case, kind and number of spaces, kind of dash,
  * Unicode composition.
@@ -19,11 +21,12 @@ export function plainText(text: string): string {
 }
 
 /**
- * What two spellings of one parameter's name have in common: the plain text without a leading number.
+ * What two spellings of one parameter's name have in common: the plain text without a leading number and a
+ * trailing colon.
  *
- * "3. Transporter", " transporter" -> "transporter"
+ * "3. Transporter", " transporter:" -> "transporter"
  */
 export function nameKey(name: string): string {
-  const plain = plainText(name);
+  const plain = plainText(name).replace(TRAILING_MARKS, "");
   return plain.replace(LEADING_NUMBER, "") || plain;
 }

@@ -1,0 +1,18 @@
+import { toAddress } from "../reading/address";
+import type { Finding } from "../reading/reading";
+import type { Translator } from "./translator";
+
+/**
+ * A finding in words, with its cell and the remedy. Short enough for the error text of a cell.
+ *
+ * aboveMax in Bedömning!D14 -> "Bedömning!D14: 7 is more than the maximum 5. Correct the points or the maximum."
+ */
+export function describeFinding(translator: Translator, { code, cell, values }: Finding): string {
+  return translator.text(`findings.${code}`, { ...values, cell: cell ? placeOf(translator, cell) : "" });
+}
+
+/** The address of a cell; in a range that is not known by an address, the row and column in the range. */
+function placeOf(translator: Translator, cell: NonNullable<Finding["cell"]>): string {
+  if (cell.sheet !== "") return toAddress(cell);
+  return translator.text("findings.placeInRange", { row: cell.row + 1, column: cell.column + 1 });
+}

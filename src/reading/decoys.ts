@@ -1,0 +1,54 @@
+import type { Block } from "./blocks";
+import { refersTo } from "./derived";
+import { partsOf } from "./references";
+
+/**
+ * Leaves out blocks that look like an assessment and are none: summaries of another block, and tables whose
+ * points are words only, such as instructions. A lone block is kept, whatever it holds: its findings tell why.
+ */
+export function withoutDecoys(blocks: readonly Block[]): readonly Block[] {
+  const readable = blocks.filter(hasUsablePoints);
+  const candidates = (readable.length > 0 ? readable : blocks).map(factsOf);
+  return candidates
+    .filter((one) => !candidates.some((other) => other !== one && isSummaryOf(one, other)))
+    .map(({ block }) => block);
+}
+
+interface Facts {
+  readonly block: Block;
+  readonly parameters: ReadonlySet<string>;
+  readonly criteria: number;
+  /** For each criterion with a formula as points: whether it takes them from a block. */
+  readonly sources: readonly ((other: Block) => boolean)[];
+}
+
+function factsOf(block: Block): Facts {
+  const { sheet, header } = block;
+  const criteria = block.rows.filter(({ reason }) => reason === null);
+  const sources = criteria.flatMap(({ row: { row } }) => {
+    const formula = sheet.formula(row, header.columns.points);
+    if (formula === null) return [];
+    const [parts, place] = [partsOf(formula), sheet.cell(row, header.columns.points)];
+    return [(other: Block) => refersTo(parts, place, other.pointsColumn)];
+  });
+  return {
+    block,
+    parameters: new Set(criteria.map(({ parameter }) => parameter)),
+    criteria: criteria.length,
+    sources,
+  };
+}
+
+/** A summary takes its points from the other block, or lists the other block's parameters without criteria. */
+function isSummaryOf(one: Facts, other: Facts): boolean {
+  const taken = one.sources.filter((takesFrom) => takesFrom(other.block));
+  if (taken.length * 2 > one.criteria) return true;
+  const hasCriteria = ({ block }: Facts): boolean => block.header.columns.criterion !== undefined;
+  if (hasCriteria(one) || !hasCriteria(other)) return false;
+  const shared = [...one.parameters].filter((parameter) => other.parameters.has(parameter));
+  return shared.length * 2 > one.parameters.size;
+}
+
+function hasUsablePoints({ rows }: Block): boolean {
+  return rows.some(({ row, reason }) => reason === null && row.points.remark?.code !== "notANumber");
+}

@@ -1,0 +1,83 @@
+import { editions, knownParameter, namesOf, type Edition, type EditionParameter } from "../scoring/editions";
+import { nameKey } from "../scoring/names";
+import type { Block } from "./blocks";
+import { editDistance } from "./editDistance";
+import { finding } from "./finding";
+import type { CellRef } from "./grid";
+import { parameterKey } from "./parameterKey";
+import type { Finding, ReadParameter, Role } from "./reading";
+import type { Row } from "./rows";
+
+/** Longer names are not compared letter by letter. */
+const LONGEST_NAME = 100;
+
+/** The parameters of a block in the order of the sheet, by key. */
+export function readParameters(block: Block): ReadonlyMap<string, ReadParameter> {
+  const names = new Map<string, string>();
+  const headings = new Map<string, CellRef[]>();
+  for (const { row, reason, parameter } of block.rows) {
+    if (reason === null && parameter !== "" && !names.has(parameter)) names.set(parameter, row.parameter);
+    if (reason === null) continue;
+    const cells = headings.get(parameter) ?? [];
+    headings.set(parameter, cells);
+    cells.push(...filledCells(block, row));
+  }
+  return new Map(
+    [...names].map(([key, name]) => {
+      const shortName = knownParameter(name)?.shortName ?? name;
+      return [key, { name, shortName, headings: headings.get(key) ?? [] }];
+    }),
+  );
+}
+
+const headingRoles: readonly Role[] = ["parameter", "number", "criterion", "max", "points"];
+
+function filledCells({ sheet, header: { columns } }: Block, { row }: Row): readonly CellRef[] {
+  return headingRoles
+    .map((role) => columns[role])
+    .filter((column) => column !== undefined)
+    .filter((column) => sheet.isOwn(row, column) || sheet.value(row, column) !== null)
+    .sort((a, b) => a - b)
+    .map((column) => sheet.cell(row, column));
+}
+
+/**
+ * Names that look like a slip of the pen: the sheet's other parameters belong to an edition, and this name is
+ * nearly one of the edition's. A workbook with parameters of its own has none.
+ */
+export function misspeltParameters(block: Block): readonly Finding[] {
+  const firstRows = new Map<string, Row>();
+  for (const { row, reason } of block.rows) {
+    const key = parameterKey(row.parameter);
+    if (reason === null && key !== "" && !firstRows.has(key)) firstRows.set(key, row);
+  }
+  const unknown = [...firstRows.values()].filter(({ parameter }) => !knownParameter(parameter));
+  const edition = editionOf([...firstRows.keys()]);
+  if (!edition || unknown.length * 2 > firstRows.size) return [];
+  return unknown.flatMap(({ row, parameter: name }) => {
+    const suggestion = nearestIn(edition, name)?.name;
+    const cell = block.sheet.cell(row, block.header.columns.parameter);
+    return suggestion === undefined ? [] : [finding("unknownParameter", cell, { name, suggestion })];
+  });
+}
+
+/** The edition that most of the names belong to; null when none belongs to any. */
+function editionOf(keys: readonly string[]): Edition | null {
+  const counted = editions.map((edition) => {
+    const known = new Set(edition.parameters.map(({ name }) => nameKey(name)));
+    return { edition, count: keys.filter((key) => known.has(key)).length };
+  });
+  const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
+  return best.count > 0 ? best.edition : null;
+}
+
+/** The parameter with a name that differs in at most a fifth of its letters; null when there is none. */
+function nearestIn(edition: Edition, name: string): EditionParameter | null {
+  const key = nameKey(name).slice(0, LONGEST_NAME);
+  const near = edition.parameters.flatMap((parameter) =>
+    namesOf(parameter)
+      .map((known) => ({ parameter, distance: editDistance(key, nameKey(known)), length: known.length }))
+      .filter(({ distance, length }) => distance * 5 <= length),
+  );
+  return near.sort((a, b) => a.distance - b.distance)[0]?.parameter ?? null;
+}

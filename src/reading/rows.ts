@@ -1,0 +1,82 @@
+import { isBlank, textOf } from "./cells";
+import type { CompleteHeader } from "./header";
+import { readMax, type MaxReading } from "./maximum";
+import { readPoints, type PointsReading } from "./points";
+import type { SheetView } from "./sheetView";
+
+/** One row below a header, cell by cell. */
+export interface Row {
+  readonly row: number;
+  readonly parameter: string;
+  readonly number: string;
+  readonly text: string;
+  readonly comment: string;
+  readonly points: PointsReading;
+  /** Null where the sheet has no column for maxima. */
+  readonly max: MaxReading | null;
+  readonly hasPoints: boolean;
+  readonly hasMax: boolean;
+  /** Whether the row shows results of our own functions. */
+  readonly isOwn: boolean;
+}
+
+/** The rows from first to last that have something in a column of the header. */
+export function readRows(
+  sheet: SheetView,
+  header: CompleteHeader,
+  first: number,
+  last: number,
+): readonly Row[] {
+  const rows: Row[] = [];
+  for (let row = first; row <= last; row++) {
+    const read = readRow(sheet, header, row);
+    if (!isEmpty(read)) rows.push(read);
+  }
+  return withoutTail(rows, header.columns.max !== undefined);
+}
+
+function readRow(sheet: SheetView, { columns }: CompleteHeader, row: number): Row {
+  const text = (column: number | undefined): string =>
+    column === undefined ? "" : textOf(sheet.value(row, column));
+  const points = sheet.value(row, columns.points);
+  const max = columns.max === undefined ? null : sheet.value(row, columns.max);
+  return {
+    row,
+    parameter: text(columns.parameter),
+    number: text(columns.number),
+    text: text(columns.criterion),
+    comment: text(columns.comment),
+    points: readPoints(points),
+    max: columns.max === undefined ? null : readMax(max),
+    hasPoints: !isBlank(points),
+    hasMax: !isBlank(max),
+    isOwn: [columns.parameter, columns.criterion, columns.points].some(
+      (column) => column !== undefined && sheet.isOwn(row, column),
+    ),
+  };
+}
+
+function isEmpty({ parameter, number, text, comment, hasPoints, hasMax, isOwn }: Row): boolean {
+  return !hasPoints && !hasMax && !isOwn && [parameter, number, text, comment].every((cell) => cell === "");
+}
+
+/** Leaves out what stands below the block: notes, and other figures after an empty row. */
+function withoutTail(rows: readonly Row[], hasMaxColumn: boolean): readonly Row[] {
+  const last = rows.findLastIndex((row) => isPart(row, hasMaxColumn));
+  let end = last + 1;
+  while (last >= 0 && follows(rows[end - 1], rows[end])) end++;
+  return rows.slice(0, end);
+}
+
+function isPart({ parameter, number, text, hasPoints, hasMax, isOwn }: Row, hasMaxColumn: boolean): boolean {
+  const hasText = text !== "" || number !== "";
+  if (parameter !== "") return hasText || hasPoints || hasMax || isOwn;
+  return hasText && hasPoints && (hasMax || !hasMaxColumn);
+}
+
+/** A row right below the block with figures in its columns belongs to it. */
+function follows(above: Row | undefined, row: Row | undefined): boolean {
+  return (
+    above !== undefined && row !== undefined && row.row === above.row + 1 && (row.hasPoints || row.hasMax)
+  );
+}

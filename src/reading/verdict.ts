@@ -1,0 +1,64 @@
+import { knownParameter } from "../scoring/editions";
+import { parameterKey } from "./parameterKey";
+import type { LeftOutReason } from "./reading";
+import type { Row } from "./rows";
+import { sumLabel } from "./words/label";
+
+/** What is known of a block besides its rows. */
+export interface BlockFacts {
+  readonly hasCriterionColumn: boolean;
+  /** Total row of the Excel table, or null. */
+  readonly totalRow: number | null;
+  /** Whether the points of a row are a formula over the points of other rows. */
+  isDerived(row: Row): boolean;
+}
+
+/**
+ * What a row is by itself. "sum" = it sums up something; "bare" = it has figures but nothing that names a
+ * criterion, so that only the figures of other rows tell.
+ */
+export interface Verdict {
+  readonly row: Row;
+  readonly kind: "criterion" | "bare" | "sum" | LeftOutReason;
+  /** Key of the parameter that the row names; "" for none. */
+  readonly parameter: string;
+}
+
+/** Judges each row by its own cells. The order of the questions is the order of their weight. */
+export function judge(rows: readonly Row[], facts: BlockFacts): readonly Verdict[] {
+  const names = new Set(rows.map(({ parameter }) => parameterKey(parameter)));
+  const isParameter = (key: string): boolean =>
+    key !== "" && (names.has(key) || knownParameter(key) !== null);
+  return rows.map((row): Verdict => {
+    if (row.isOwn) return { row, kind: "ownOutput", parameter: parameterKey(row.parameter) };
+    if (row.row === facts.totalRow) return { row, kind: "total", parameter: "" };
+    return (
+      labelVerdict(row, isParameter) ?? {
+        row,
+        kind: kindOf(row, facts),
+        parameter: parameterKey(row.parameter),
+      }
+    );
+  });
+}
+
+/** A row with a label such as "Summa" or "Delsumma Transporter"; null for any other. */
+function labelVerdict(row: Row, isParameter: (key: string) => boolean): Verdict | null {
+  for (const text of [row.parameter, row.number, row.text]) {
+    const label = sumLabel(text, isParameter);
+    if (!label) continue;
+    const beside = text === row.parameter ? "" : parameterKey(row.parameter);
+    const parameter = label.parameter === null ? beside : parameterKey(label.parameter);
+    return { row, kind: label.kind === "subtotal" ? "subtotal" : "sum", parameter };
+  }
+  return null;
+}
+
+function kindOf(row: Row, facts: BlockFacts): Verdict["kind"] {
+  const { parameter, hasPoints, hasMax } = row;
+  const isNamed = row.text !== "" || row.number !== "" || (parameter !== "" && !facts.hasCriterionColumn);
+  if (facts.isDerived(row)) return "sum";
+  if (hasPoints || hasMax) return isNamed ? "criterion" : "bare";
+  if (parameter === "") return "note";
+  return row.text !== "" || row.number !== "" ? "criterion" : "heading";
+}

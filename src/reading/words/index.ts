@@ -1,0 +1,47 @@
+import { plainText } from "../../scoring/names";
+import type { Role } from "../reading";
+import { en } from "./en";
+import { sv } from "./sv";
+import type { Words } from "./words";
+
+export type { Words } from "./words";
+
+/** Every language that headings are read in. A new one is a data file and a place here. */
+export const languages: Readonly<Record<string, Words>> = { en, sv };
+
+/** What a heading says about its column; rank 0 is the most telling word for its role. */
+export interface Heading {
+  readonly role: Role;
+  readonly rank: number;
+}
+
+/** A list of words from every language. */
+export function everyLanguage(list: (words: Words) => readonly string[]): readonly string[] {
+  return Object.values(languages).flatMap(list);
+}
+
+const PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
+const MARKS = /[^\p{L}\d#]+/gu;
+const YEAR = /(^| )(19|20)\d\d$/;
+const LONGEST_HEADING = 60;
+
+const headings = new Map<string, Heading>([["#", { role: "number", rank: 0 }]]);
+for (const { headers } of Object.values(languages)) {
+  for (const [role, words] of Object.entries(headers) as [Role, readonly string[]][]) {
+    for (const [rank, word] of words.entries()) headings.set(headingKey(word), { role, rank });
+  }
+}
+
+/**
+ * The role of a column with this heading; null for any other text.
+ *
+ * "Poäng (0–5)", "POÄNG 2021:" -> {role: "points", …}
+ */
+export function headingOf(text: string): Heading | null {
+  if (text.length > LONGEST_HEADING) return null;
+  return headings.get(headingKey(text)) ?? null;
+}
+
+function headingKey(text: string): string {
+  return plainText(text).replace(PARENTHESES, " ").replace(MARKS, " ").trim().replace(YEAR, "");
+}

@@ -1,0 +1,27 @@
+import type { Role } from "../reading";
+
+/** The words of one language that a scoring sheet is recognised by. Letter case, spaces and marks do not matter. */
+export interface Words {
+  /** Column headings. Where a row has several for one role, the one that stands first here is taken. */
+  readonly headers: Readonly<Record<Role, readonly string[]>>;
+  /** A row that sums up a parameter. */
+  readonly subtotals: readonly string[];
+  /** A row that sums up: a parameter if it names one, else everything. */
+  readonly totals: readonly string[];
+  /** Words beside these that leave a label a label: "Summa poäng", "Total for Transport". */
+  readonly fillers: readonly string[];
+  /** Points cell of a criterion that leaves the assessment. */
+  readonly notApplicable: readonly string[];
+  /** Points cell of a criterion that nobody has assessed yet. */
+  readonly notAssessed: readonly string[];
+  /** Labels of the municipality's name: "Kommun: Kalmar". */
+  readonly municipalityLabels: readonly string[];
+  /** Labels of the year: "År: 2021". */
+  readonly yearLabels: readonly string[];
+  /** What stands before a name: "Region Skåne". */
+  readonly municipalityPrefixes: readonly string[];
+  /** What stands after a name: "Kalmar kommun". */
+  readonly municipalityKinds: readonly string[];
+  /** Words of a title that are no part of a name: "Utvärdering Kalmar kommun". */
+  readonly titleWords: readonly string[];
+}
