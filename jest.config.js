@@ -16,7 +16,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
-      globalSetup: "<rootDir>/src/workbench/book/univer/prebundle.cjs",
+      globalSetup: "<rootDir>/test/workbench/book/prebundle.ts",
       moduleNameMapper: { "/univerLibrary$": "<rootDir>/build/univer.cjs" },
       transform,
       transformIgnorePatterns,

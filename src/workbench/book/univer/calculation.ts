@@ -1,4 +1,4 @@
-import type { Engine } from "./engine";
+import type { CellAddress, Engine } from "./engine";
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -7,12 +7,7 @@ import {
 } from "./univerLibrary";
 import type { ICommandInfo, IDisposable, ISetFormulaCalculationStartMutation } from "./univerLibrary";
 
-/** One cell of the workbook. */
-export interface CellAddress {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+type Task = ISetFormulaCalculationStartMutation;
 
 /**
  * Decides when Univer calculates: one calculation at a time, and the next one only after the results of the last.
@@ -23,6 +18,7 @@ export class Calculation {
   private readonly trigger: TriggerCalculationController;
   private readonly listener: IDisposable;
   private readonly dirtyCells: CellAddress[] = [];
+  private readonly unknownDependencies = new Set<string>();
   private force = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private running: Promise<void> | null = null;
@@ -44,6 +40,12 @@ export class Calculation {
   /** Computes these formulas again, and what depends on them. */
   recalculateCells(cells: readonly CellAddress[]): void {
     this.dirtyCells.push(...cells);
+    this.schedule();
+  }
+
+  /** Looks up anew which cells the formulas of these sheets depend on. */
+  forgetDependencies(sheets: readonly string[]): void {
+    for (const sheet of sheets) this.unknownDependencies.add(sheet);
     this.schedule();
   }
 
@@ -88,7 +90,7 @@ export class Calculation {
   }
 
   /** Everything that waits to be computed, as one task. */
-  private take(): ISetFormulaCalculationStartMutation {
+  private take(): Task {
     const dirty = this.trigger["_generateDirty"](this.trigger["_waitingCommandQueue"]);
     this.trigger["_waitingCommandQueue"] = [];
     const cells = this.dirtyCells.splice(0);
@@ -98,7 +100,15 @@ export class Calculation {
       ...dirty,
       forceCalculation,
       dirtyRanges: [...dirty.dirtyRanges, ...cells.map(this.toUnitRange)],
+      clearDependencyTreeCache: this.takeUnknown(dirty.clearDependencyTreeCache),
     };
+  }
+
+  private takeUnknown(collected: Task["clearDependencyTreeCache"]): Task["clearDependencyTreeCache"] {
+    const sheets = Object.fromEntries([...this.unknownDependencies].map((sheet) => [sheet, "1"]));
+    this.unknownDependencies.clear();
+    const { unitId } = this.engine;
+    return { ...collected, [unitId]: { ...collected?.[unitId], ...sheets } };
   }
 
   private readonly toUnitRange = ({ sheet, row, column }: CellAddress) => ({
@@ -107,7 +117,7 @@ export class Calculation {
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
   });
 
-  private async calculate(task: ISetFormulaCalculationStartMutation): Promise<void> {
+  private async calculate(task: Task): Promise<void> {
     const ended = new Promise<void>((resolve) => (this.finish = resolve));
     this.engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, task, { onlyLocal: true });
     await ended;

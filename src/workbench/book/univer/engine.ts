@@ -26,6 +26,13 @@ export interface Change {
   readonly undo: IMutationInfo;
 }
 
+/** One cell of the workbook. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One workbook inside Univer, and the services that the book uses. */
 export class Engine {
   readonly commands: ICommandService;
@@ -91,6 +98,20 @@ export class Engine {
     const cell = this.sheet(sheet).getCellMatrix().getValue(row, column);
     if (!cell?.f && !cell?.si) return null;
     return this.formulaData.getFormulaStringByCell(row, column, sheet, this.unitId) ?? cell.f ?? null;
+  }
+
+  /** Every cell with a formula. */
+  formulaCells(): { readonly cell: CellAddress; readonly formula: string }[] {
+    return this.workbook.getSheetOrders().flatMap((sheet) => {
+      const found: { cell: CellAddress; formula: string }[] = [];
+      this.sheet(sheet)
+        .getCellMatrix()
+        .forValue((row, column) => {
+          const formula = this.formula(sheet, row, column);
+          if (formula !== null) found.push({ cell: { sheet, row, column }, formula });
+        });
+      return found;
+    });
   }
 
   /** Areas that formulas of the sheet spill to, each starting at its formula. */

@@ -8,6 +8,7 @@ import { ConditionalFormats } from "./conditionalFormats";
 import { toRule } from "./conditionalRules";
 import { Engine } from "./engine";
 import { Events } from "./events";
+import { AddInFunctions } from "./functions/addInFunctions";
 import { Grid } from "./grid";
 import type { BookOptions } from "./index";
 import { bookNames } from "./names";
@@ -36,6 +37,7 @@ export class UniverBook implements Book {
   private readonly formats: ConditionalFormats;
   private readonly steps: UndoSteps;
   private readonly calculation: Calculation;
+  private readonly functions: AddInFunctions;
   private readonly disposables: { dispose(): void }[];
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private readonly addInSettings: Map<string, Map<string, string>>;
@@ -62,8 +64,12 @@ export class UniverBook implements Book {
     const results = new Results(engine, (sheet) => emit({ kind: "calculated", sheet }));
     const events = new Events(engine, emit);
     this.steps = new UndoSteps(engine);
-    this.calculation = new Calculation(engine, () => results.finished());
-    this.disposables = [this.calculation, this.steps, events, results, this.aside];
+    this.calculation = new Calculation(engine, () => {
+      this.functions.finished();
+      results.finished();
+    });
+    this.functions = new AddInFunctions(engine, this.calculation);
+    this.disposables = [this.functions, this.calculation, this.steps, events, results, this.aside];
   }
 
   settings(addInId: string): Map<string, string> {
@@ -190,8 +196,8 @@ export class UniverBook implements Book {
     return this.steps.redo();
   }
 
-  setFunctions(_functions: readonly BookFunction[], _caller: FunctionCaller): void {
-    throw new Error("not yet");
+  setFunctions(functions: readonly BookFunction[], caller: FunctionCaller): void {
+    this.functions.set(functions, caller);
   }
 
   settled(): Promise<void> {
@@ -199,6 +205,7 @@ export class UniverBook implements Book {
   }
 
   recalculate(): void {
+    this.functions.forgetResults();
     this.calculation.recalculateAll();
   }
 

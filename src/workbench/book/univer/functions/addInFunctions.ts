@@ -1,0 +1,159 @@
+import type { BookFunction, FunctionCaller } from "../../book";
+import { cellArea } from "../areas";
+import type { Calculation } from "../calculation";
+import { address } from "../cellNames";
+import type { CellAddress, Engine } from "../engine";
+import {
+  ErrorValueObject,
+  IFunctionService,
+  InsertColMutation,
+  InsertRowMutation,
+  ObjectMatrix,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+} from "../univerLibrary";
+import type {
+  BaseValueObject,
+  ICellData,
+  ICommandInfo,
+  IDisposable,
+  IExecutionOptions,
+} from "../univerLibrary";
+import { AddInFunction } from "./addInFunction";
+import { ArgumentError, toArguments } from "./arguments";
+import type { Variant } from "./arguments";
+import { Calls } from "./calls";
+import { toValueObject, waiting } from "./results";
+
+/** Mutations after which a formula may stand in another cell than before. */
+const moves: ReadonlySet<string> = new Set([
+  InsertColMutation.id,
+  InsertRowMutation.id,
+  RemoveColMutation.id,
+  RemoveRowMutation.id,
+  RemoveSheetMutation.id,
+]);
+
+/** The functions that an add-in offers to the formulas of one workbook. */
+export class AddInFunctions {
+  private readonly service: IFunctionService;
+  private readonly listener: IDisposable;
+  private names: string[] = [];
+  private calls: Calls | null = null;
+  private pattern = /$^/;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly calculation: Calculation,
+  ) {
+    this.service = engine.service(IFunctionService);
+    this.listener = engine.commands.onCommandExecuted((command, options) => this.follow(command, options));
+  }
+
+  /** Offers these functions instead of the ones before, and computes the formulas that use them. */
+  set(functions: readonly BookFunction[], caller: FunctionCaller): void {
+    this.withdraw();
+    this.calls = new Calls(caller, (cells) => this.calculation.recalculateCells(cells));
+    this.names = functions.map((item) => item.name.toUpperCase());
+    this.service.registerExecutors(...functions.map((item) => this.toFunction(item)));
+    this.pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}_.])(${this.names.map(escape).join("|") || "$^"})\\s*\\(`,
+      "giu",
+    );
+    this.computeAgain();
+  }
+
+  /** To be called after each calculation. */
+  finished(): void {
+    this.calls?.sweep((cell) => this.tokens(this.formula(cell)).length > 0);
+  }
+
+  /** The next calculation calls again whatever is not a stream. */
+  forgetResults(): void {
+    this.calls?.forgetResults();
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+    this.withdraw();
+  }
+
+  private withdraw(): void {
+    this.calls?.close();
+    this.calls = null;
+    this.service.unregisterExecutors(...this.names);
+  }
+
+  private toFunction(item: BookFunction): AddInFunction {
+    const made = new AddInFunction(item.name.toUpperCase(), (cell, variants) =>
+      this.compute(item, cell, variants),
+    );
+    made.minParams = item.parameters.filter((parameter) => !parameter.isOptional).length;
+    made.maxParams = item.parameters.length;
+    return made;
+  }
+
+  private compute(item: BookFunction, cell: CellAddress, variants: readonly Variant[]): BaseValueObject {
+    if (!this.calls) return waiting();
+    this.calls.visit(cell);
+    try {
+      const args = toArguments(this.engine, item.parameters, variants);
+      const caller = address(this.engine.sheet(cell.sheet).getName(), cellArea(cell.row, cell.column));
+      const result = this.calls.ask({ name: item.name, args, isStream: item.isStream, cell, caller });
+      return result === null ? waiting() : toValueObject(result);
+    } catch (error) {
+      if (error instanceof ArgumentError) return ErrorValueObject.create(error.error);
+      throw error;
+    }
+  }
+
+  private follow(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (!this.calls) return;
+    if (moves.has(command.id)) this.calculation.recalculateCells(this.cellsInUse().map(({ cell }) => cell));
+    if (command.id === SetRangeValuesMutation.id && !options?.["applyFormulaCalculationResult"])
+      this.releaseEdited(command.params as EditParams);
+  }
+
+  /** An edited cell starts anew, even with the same formula; a formula that only moved or was adapted does not. */
+  private releaseEdited({ subUnitId, cellValue, trigger }: EditParams): void {
+    if (trigger?.includes("-by-range")) return;
+    new ObjectMatrix(cellValue).forValue((row, column, cell) => {
+      if (!cell || "f" in cell || "v" in cell) this.calls?.release({ sheet: subUnitId, row, column });
+    });
+  }
+
+  /** Formulas that were read before their functions were there are read again. */
+  private computeAgain(): void {
+    const found = this.cellsInUse();
+    const tokens = new Set(found.flatMap(({ formula }) => this.tokens(formula)));
+    this.service.deleteFormulaAstCacheKey(...tokens);
+    this.calculation.forgetDependencies([...new Set(found.map(({ cell }) => cell.sheet))]);
+    this.calculation.recalculateCells(found.map(({ cell }) => cell));
+  }
+
+  private cellsInUse(): { readonly cell: CellAddress; readonly formula: string }[] {
+    return this.engine.formulaCells().filter(({ formula }) => this.tokens(formula).length > 0);
+  }
+
+  private formula({ sheet, row, column }: CellAddress): string {
+    if (!this.engine.workbook.getSheetBySheetId(sheet)) return "";
+    return this.engine.formula(sheet, row, column) ?? "";
+  }
+
+  /** The functions in a formula, as they are spelt there: "=klimat.total()+1" -> ["klimat.total"] */
+  private tokens(formula: string): string[] {
+    return [...formula.matchAll(this.pattern)].map((match) => match[1] ?? "");
+  }
+}
+
+interface EditParams {
+  readonly subUnitId: string;
+  readonly cellValue: Record<number, Record<number, ICellData | null>>;
+  readonly trigger?: string;
+}
+
+function escape(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
