@@ -48,9 +48,11 @@ export const pane = {
   totalStoppedBy:
     "{count, plural, one {One cell has} other {# cells have}} points that cannot be counted. Correct {count, plural, one {it} other {them}} and the total is back:",
   moreCells: "and {count, plural, one {# more} other {# more}}, listed under findings.",
-  noMax: "Percent cannot be calculated: a criterion has no maximum.",
+  noMax:
+    "Percent cannot be calculated: {count, plural, =0 {there is no maximum to compare with.} one {one criterion has no maximum:} other {# criteria have no maximum:}}",
   notApplicable: "Not applicable",
-  allNotApplicable: "Every criterion is marked as not applicable, so there is nothing to add up.",
+  nothingToSum: "Nothing to add up",
+  allNotApplicable: "Every criterion is marked as not applicable.",
   nothingAssessed: "Nothing assessed yet",
   nothingAssessedHint: "Enter points in the sheet and the result grows here as you go.",
   possible: "{max} {count, plural, one {point} other {points}} possible",
@@ -59,6 +61,7 @@ export const pane = {
   weakestFirst: "weakest first",
   noParameters: "The assessment names no parameters.",
   pointsOfMax: "{points} of {max} {count, plural, one {point} other {points}}",
+  pointsWithoutMax: "{points} {count, plural, one {point} other {points}}, maximum missing",
   place: "place {place, number} of {of, number}",
   sharedPlace: "shared place {place, number} of {of, number}",
   weakest: "Weakest",

@@ -49,9 +49,11 @@ export const pane: Record<keyof typeof source, string> = {
   totalStoppedBy:
     "{count, plural, one {En cell har} other {# celler har}} poäng som inte går att räkna. Rätta {count, plural, one {den} other {dem}} så kommer summan tillbaka:",
   moreCells: "och {count, number} till, under anmärkningar.",
-  noMax: "Procenten går inte att räkna ut: ett kriterium saknar maxpoäng.",
+  noMax:
+    "Procenten går inte att räkna ut: {count, plural, =0 {det finns inga maxpoäng att räkna mot.} one {ett kriterium saknar maxpoäng:} other {# kriterier saknar maxpoäng:}}",
   notApplicable: "Ej tillämplig",
-  allNotApplicable: "Alla kriterier är markerade som ej tillämpliga, så det finns inget att summera.",
+  nothingToSum: "Inget att summera",
+  allNotApplicable: "Alla kriterier är markerade som ej tillämpliga.",
   nothingAssessed: "Inget är bedömt än",
   nothingAssessedHint: "Fyll i poäng i bladet så växer resultatet fram här.",
   possible: "{max} möjliga poäng",
@@ -60,6 +62,7 @@ export const pane: Record<keyof typeof source, string> = {
   weakestFirst: "svagast först",
   noParameters: "Utvärderingen namnger inga parametrar.",
   pointsOfMax: "{points} av {max} poäng",
+  pointsWithoutMax: "{points} poäng, maxpoäng saknas",
   place: "plats {place, number} av {of, number}",
   sharedPlace: "delad plats {place, number} av {of, number}",
   weakest: "Svagast",

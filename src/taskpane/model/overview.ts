@@ -12,7 +12,7 @@ export interface Overview {
   readonly standing: Standing;
   readonly criteria: number;
   readonly assessed: number;
-  /** Weakest first; those without a share last, in the order of the sheet. */
+  /** Weakest first; those without a result last, in the order of the sheet. */
   readonly parameters: readonly ParameterLine[];
   readonly findings: readonly Finding[];
 }

@@ -24,28 +24,46 @@ export interface Place {
 export type Mark = "weakest" | "strongest";
 
 /**
- * The parameters from weakest to strongest, those without a share last. Nothing is placed or marked while
- * nothing is assessed, nor a parameter with points that cannot be counted.
+ * The parameters from weakest to strongest, those without a result last.
+ *
+ * While nothing is assessed they stand as in the sheet, without places and marks. Places are left out as well
+ * while points somewhere cannot be counted: they might all be others.
  */
 export function parameterLines(
   result: Assessment,
   criteria: readonly ReadCriterion[],
   weakestCount: number,
 ): readonly ParameterLine[] {
-  const ranked = weakest(result, Infinity);
-  const weak = new Set(weakest(result, weakestCount));
+  const ranked = rankedOf(result);
   const rest = result.parameters.filter((parameter) => !ranked.includes(parameter));
-  return [...ranked, ...rest].map((parameter) => {
-    const standing = standingOf(parameter, criteria);
-    const placed = result.assessed > 0 && standing.kind !== "stopped";
-    return {
-      name: parameter.shortName,
-      standing,
+  const weak = new Set(weakest(result, weakestCount));
+  const placed = result.invalid.length === 0;
+  return [
+    ...ranked.map((parameter) => ({
+      ...lineOf(parameter, criteria),
       place: placed ? placeOf(parameter, ranked.length) : null,
-      mark: placed ? markOf(parameter, weak) : null,
-      notAssessed: parameter.criteria - parameter.assessed - parameter.invalid.length,
-    };
-  });
+      mark: markOf(parameter, weak),
+    })),
+    ...rest.map((parameter) => lineOf(parameter, criteria)),
+  ];
+}
+
+/** Those with a result of their own, weakest first. */
+function rankedOf(result: Assessment): readonly ParameterResult[] {
+  if (result.assessed === 0) return [];
+  return weakest(result, Infinity).filter(({ invalid }) => invalid.length === 0);
+}
+
+/** The line of a parameter that is not ranked. */
+function lineOf(parameter: ParameterResult, criteria: readonly ReadCriterion[]): ParameterLine {
+  const own = criteria.filter((criterion) => criterion.parameter === parameter.name);
+  return {
+    name: parameter.shortName,
+    standing: standingOf(parameter, own),
+    place: null,
+    mark: null,
+    notAssessed: parameter.criteria - parameter.assessed - parameter.invalid.length,
+  };
 }
 
 function placeOf({ place, tied }: ParameterResult, of: number): Place | null {

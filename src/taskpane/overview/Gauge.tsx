@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
   percent: {
-    ...typographyStyles.title2,
+    ...typographyStyles.title3,
     position: "absolute",
     inset: "0 0 auto",
     lineHeight: "112px",

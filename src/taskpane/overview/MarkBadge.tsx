@@ -16,9 +16,10 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
+  /** The colours of the marks in the sheet. */
   weakest: {
-    color: tokens.colorPaletteDarkOrangeForeground1,
-    backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
+    color: tokens.colorPalettePeachForeground2,
+    backgroundColor: tokens.colorPalettePeachBackground2,
   },
   strongest: { color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2 },
 });

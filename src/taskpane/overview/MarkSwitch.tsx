@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { setHighlight } from "../actions/actions";
 import { useSetting } from "../hooks/useSetting";
@@ -12,11 +12,13 @@ interface MarkSwitchProps {
 }
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  row: { position: "relative", display: "flex" },
   switch: { flexGrow: 1, justifyContent: "space-between" },
   /** The label takes what the switch leaves, so that the switch stands at the pane's edge. */
   label: { flexGrow: 1, paddingLeft: 0 },
   indicator: { marginRight: 0 },
+  /** Left of the switch, where nothing has to move for it. */
+  spinner: { position: "absolute", right: "52px", top: 0, bottom: 0 },
 });
 
 /** The switch that marks the weakest parameters in the sheet. */
@@ -38,7 +40,11 @@ export function MarkSwitch({ kept, pending, disabled }: MarkSwitchProps): ReactN
         }}
       />
       {(saving || pending) && (
-        <Spinner size="extra-tiny" label={text(value ? "pane.marks" : "pane.unmarks")} />
+        <Spinner
+          size="extra-tiny"
+          className={styles.spinner}
+          aria-label={text(value ? "pane.marks" : "pane.unmarks")}
+        />
       )}
     </div>
   );

@@ -26,7 +26,10 @@ export function Overview({ state, live }: OverviewProps): ReactNode {
     <>
       <Header name={name} sheet={sheet} />
       <TotalCard overview={overview} />
-      <Section title={text("pane.parameters")} aside={text("pane.weakestFirst")}>
+      <Section
+        title={text("pane.parameters")}
+        {...(standing.kind !== "notAssessed" && { aside: text("pane.weakestFirst") })}
+      >
         <Marking state={state} limit={parameters.length} />
         <ParameterList parameters={parameters} sheet={sheet} />
       </Section>

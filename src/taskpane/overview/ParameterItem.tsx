@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ParameterLine } from "../model/parameterLines";
 import { Bar } from "../parts/Bar";
 import { CellLinks } from "../parts/CellLinks";
+import { DottedList } from "../parts/DottedList";
 import { useTranslator } from "../services";
 import { parameterWords } from "../words/parameterWords";
 import { MarkBadge } from "./MarkBadge";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   line: {
     display: "flex",
     justifyContent: "space-between",
-    alignItems: "baseline",
+    alignItems: "start",
     columnGap: tokens.spacingHorizontalM,
   },
   name: { ...typographyStyles.body1, overflowWrap: "anywhere", hyphens: "auto" },
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
-    minHeight: "20px",
+    lineHeight: "20px",
   },
 });
 
@@ -45,7 +46,7 @@ export function ParameterItem({ line, sheet }: ParameterItemProps): ReactNode {
       <Bar share={share ?? 0} weak={mark === "weakest"} />
       <div className={styles.line}>
         <span className={styles.details}>
-          {parameterWords(line, translator).join(" · ")}
+          <DottedList parts={parameterWords(line, translator)} />
           {standing.kind === "stopped" && (
             <>
               {" "}

@@ -16,13 +16,18 @@ export function TotalNote({ overview }: { readonly overview: Overview }): ReactN
   switch (standing.kind) {
     case "stopped":
       return (
-        <div className={styles.note}>
+        <p className={styles.note}>
           {text("pane.totalStoppedBy", { count: standing.cells.length })}{" "}
           <CellLinks cells={standing.cells} home={sheet} />
-        </div>
+        </p>
       );
     case "noMax":
-      return <p className={styles.note}>{text("pane.noMax")}</p>;
+      return (
+        <p className={styles.note}>
+          {text("pane.noMax", { count: standing.cells.length })}{" "}
+          <CellLinks cells={standing.cells} home={sheet} />
+        </p>
+      );
     case "notApplicable":
       return <p className={styles.note}>{text("pane.allNotApplicable")}</p>;
     case "notAssessed":

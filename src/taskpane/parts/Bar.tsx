@@ -13,11 +13,12 @@ const useStyles = makeStyles({
   track: {
     height: "8px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     overflow: "hidden",
     "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "GrayText" },
   },
-  thin: { height: "4px" },
+  /** Stands on the tinted card. */
+  thin: { height: "4px", backgroundColor: tokens.colorBrandStroke2 },
   fill: {
     height: "100%",
     borderRadius: "inherit",
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
-  weak: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
+  weak: { backgroundColor: tokens.colorPalettePumpkinBorderActive },
 });
 
 /** A drawn share. The figures stand as text beside it, so that it is hidden from screen readers. */

@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -10,6 +11,10 @@ import type { ReactNode } from "react";
 import { useTranslator } from "../services";
 import type { Trouble } from "../trouble";
 
+const useStyles = makeStyles({
+  title: { display: "block" },
+});
+
 interface TroubleBarProps {
   readonly trouble: Trouble;
   readonly onDismiss?: () => void;
@@ -17,11 +22,12 @@ interface TroubleBarProps {
 
 /** A message bar that says what could not be done, why, and what helps. */
 export function TroubleBar({ trouble, onDismiss }: TroubleBarProps): ReactNode {
+  const styles = useStyles();
   const { text } = useTranslator();
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{trouble.title}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{trouble.title}</MessageBarTitle>
         {trouble.text}
       </MessageBarBody>
       {onDismiss && (

@@ -1,52 +1,74 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useVisuallyHidden } from "../parts/visuallyHidden";
 import { useTranslator } from "../services";
 
+const line = `1px solid ${tokens.colorNeutralStroke2}`;
+
+/** Heights are those of the overview, so that nothing moves when it takes the frame's place. */
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalXXL },
-  header: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  header: { display: "grid", alignContent: "space-between", height: "46px" },
   card: {
     display: "grid",
-    rowGap: tokens.spacingVerticalM,
+    alignContent: "space-between",
+    boxSizing: "border-box",
+    height: "168px",
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorBrandBackground2,
   },
   result: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalL },
   figures: { display: "grid", rowGap: tokens.spacingVerticalS, flexGrow: 1 },
-  parameter: { display: "grid", rowGap: tokens.spacingVerticalS },
-  short: { width: "60%" },
-  tiny: { width: "40%" },
+  title: { height: "22px" },
+  marking: {
+    boxSizing: "border-box",
+    height: "94px",
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalM})`,
+    borderTop: line,
+    borderBottom: line,
+  },
+  parameters: { display: "grid", rowGap: tokens.spacingVerticalL },
+  parameter: { display: "grid", alignContent: "space-between", height: "56px" },
+  short: { width: "50%" },
+  tiny: { width: "35%" },
 });
 
-/** The frame of the overview, drawn before the workbook is read: what comes takes the same places. */
+/** The frame of the overview, drawn before the workbook is read. */
 export function Starting(): ReactNode {
   const styles = useStyles();
+  const { hidden } = useVisuallyHidden();
   const { text } = useTranslator();
   return (
-    <Skeleton aria-label={text("pane.starting")} className={styles.root}>
-      <div className={styles.header}>
-        <SkeletonItem size={28} className={styles.short} />
-        <SkeletonItem size={16} className={styles.tiny} />
-      </div>
-      <div className={styles.card}>
-        <div className={styles.result}>
-          <SkeletonItem shape="circle" size={96} />
-          <div className={styles.figures}>
-            <SkeletonItem size={40} className={styles.short} />
-            <SkeletonItem size={16} />
-          </div>
-        </div>
-        <SkeletonItem size={16} className={styles.tiny} />
-        <SkeletonItem size={8} />
-      </div>
-      {[1, 2, 3, 4].map((row) => (
-        <div key={row} className={styles.parameter}>
-          <SkeletonItem size={16} className={styles.short} />
-          <SkeletonItem size={8} />
+    <>
+      <h1 className={hidden}>{text("pane.starting")}</h1>
+      <Skeleton aria-label={text("pane.starting")} className={styles.root}>
+        <div className={styles.header}>
+          <SkeletonItem size={24} className={styles.short} />
           <SkeletonItem size={12} className={styles.tiny} />
         </div>
-      ))}
-    </Skeleton>
+        <div className={styles.card}>
+          <div className={styles.result}>
+            <SkeletonItem shape="circle" size={96} />
+            <div className={styles.figures}>
+              <SkeletonItem size={40} className={styles.short} />
+              <SkeletonItem size={16} />
+            </div>
+          </div>
+          <SkeletonItem size={12} className={styles.tiny} />
+        </div>
+        <SkeletonItem size={20} className={styles.short} />
+        <div className={styles.marking} />
+        <div className={styles.parameters}>
+          {[1, 2, 3, 4, 5, 6, 7].map((row) => (
+            <div key={row} className={styles.parameter}>
+              <SkeletonItem size={16} className={styles.short} />
+              <SkeletonItem size={8} />
+              <SkeletonItem size={12} className={styles.tiny} />
+            </div>
+          ))}
+        </div>
+      </Skeleton>
+    </>
   );
 }

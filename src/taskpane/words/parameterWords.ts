@@ -29,7 +29,7 @@ function standingWords(standing: Standing, { text, points }: Translator): string
         count: standing.max,
       });
     case "noMax":
-      return `${points(standing.points)} ${text("pane.points", { count: standing.points })}`;
+      return text("pane.pointsWithoutMax", { points: points(standing.points), count: standing.points });
     case "notAssessed":
       return standing.max === null
         ? text("pane.nothingAssessed")

@@ -32,7 +32,7 @@ export function totalWords(standing: Standing, { text, points }: Translator): To
         }),
       };
     case "notApplicable":
-      return { title: text("pane.notApplicable") };
+      return { title: text("pane.nothingToSum") };
     case "stopped":
       return { title: text("pane.totalStopped") };
   }
