@@ -1,0 +1,140 @@
+import { plainAddress } from "../excel/areas";
+import { createWorkbook } from "../excel/documents";
+import { selectCell } from "../excel/navigation";
+import { refusal, type Answer } from "../excel/outcome";
+import { writeSettings } from "../excel/settings";
+import type { Snapshot } from "../excel/snapshot";
+import { watch, type Change } from "../excel/watch";
+import { createMarker } from "./marker";
+import { createPacing } from "./pacing";
+import { createQueue } from "./queue";
+import { createReader, type Understood } from "./reader";
+import { createRefresher } from "./refresher";
+import type { Failure, Highlight, Outcome, Session, SessionState } from "./session";
+import { isCount, settingKeys, settingsOf } from "./settings";
+import { createStore } from "./store";
+
+/** Pause after which Excel is asked again when it was busy, in milliseconds. */
+const busyPause = 1_000;
+
+/** A co-author's Klimat moves the marks for its own edits: ours looks only after this pause whether it did. */
+const coAuthorPause = 2_000;
+
+/** A session on the open workbook. It does nothing until `start`. */
+export function createSession(): Session {
+  const store = createStore<SessionState>({ phase: "starting" });
+  const reader = createReader();
+  const marker = createMarker(publish);
+  const pacing = createPacing();
+  const inTurn = createQueue();
+  const refresher = createRefresher(() => inTurn(update).catch(fall));
+  let stopWatching: (() => Promise<void>) | null = null;
+  let isClosed = false;
+
+  function publish(): void {
+    const now = reader.last();
+    if (now && !isClosed) store.set(stateOf(now, marker.highlight()));
+  }
+
+  function onChange(change: Change): void {
+    if (!isClosed && reader.note(change)) refresher.ask(pacing.pauseFor(change));
+  }
+
+  /** The one way from the workbook to the state. */
+  async function update(): Promise<void> {
+    if (isClosed) return;
+    const outcome = await readOn();
+    if (!outcome.ok) struggle(outcome.failure);
+    else await accept(outcome.value);
+  }
+
+  async function readOn(): Promise<Answer<Understood>> {
+    if (!stopWatching) {
+      const watching = await watch(onChange);
+      if (!watching.ok) return watching;
+      stopWatching = watching.value;
+    }
+    return reader.read();
+  }
+
+  async function accept(now: Understood): Promise<void> {
+    const before = store.get();
+    publish();
+    pacing.learn(now.cause, store.get() !== before);
+    if (!marker.lags(now)) return;
+    if (now.cause.editedElsewhere && !now.cause.editedHere) refresher.ask(coAuthorPause);
+    else await marker.follow(now);
+  }
+
+  /** A busy Excel is asked again and everything stays as it was until then. */
+  function struggle(failure: Failure): void {
+    if (failure.code === "workbookBusy") refresher.ask(busyPause);
+    else store.set({ phase: "failed", failure });
+  }
+
+  /** A mistake of our own: those who listen must not wait for ever, and the error must be seen. */
+  function fall(error: unknown): never {
+    store.set({ phase: "failed", failure: { code: "excelError", values: { message: String(error) } } });
+    throw error;
+  }
+
+  /** Carries out an action when nothing else is under way, and reads what it made of the workbook. */
+  async function act(action: (now: Understood) => Promise<Outcome>): Promise<Outcome> {
+    const outcome = await inTurn(async () => {
+      const now = reader.last();
+      return now ? action(now) : notReady(store.get());
+    });
+    if (outcome.ok) await refresher.now();
+    return outcome;
+  }
+
+  return {
+    state: store.get,
+    subscribe: store.subscribe,
+    start: refresher.now,
+    refresh: refresher.now,
+    setHighlight: (on) => act((now) => marker.turn(on, now)),
+    setWeakestCount: async (count) => {
+      if (!isCount(count))
+        throw new RangeError(`The count of the weakest must be a whole number from 1: ${String(count)}`);
+      return act(async ({ snapshot }) =>
+        snapshot.readOnly
+          ? refusal("readOnly")
+          : outcomeOf(await writeSettings({ [settingKeys.weakestCount]: count })),
+      );
+    },
+    goTo: async (cell) => outcomeOf(await selectCell(cell)),
+    openWorkbook: async (base64) => outcomeOf(await createWorkbook(base64)),
+    close: async () => {
+      isClosed = true;
+      refresher.stop();
+      await stopWatching?.();
+    },
+  };
+}
+
+function stateOf({ assessments, findings, snapshot }: Understood, highlight: Highlight): SessionState {
+  return {
+    phase: "ready",
+    assessments,
+    findings,
+    settings: settingsOf(snapshot.settings),
+    highlight,
+    readOnly: snapshot.readOnly,
+    unread: unreadOf(snapshot),
+  };
+}
+
+function unreadOf({ sheets }: Snapshot): readonly Failure[] {
+  return sheets.flatMap(({ name, cut }) =>
+    cut ? [{ code: "tooLarge" as const, values: { sheet: name, area: plainAddress(cut) } }] : [],
+  );
+}
+
+function notReady(state: SessionState): Outcome {
+  return state.phase === "failed" ? { ok: false, failure: state.failure } : refusal("workbookBusy");
+}
+
+function outcomeOf(answer: Answer<unknown>): Outcome {
+  return answer.ok ? { ok: true } : answer;
+}
