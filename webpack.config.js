@@ -2,14 +2,12 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const typescript = require("tsx/cjs/api");
+const { URL } = require("node:url");
+const { require: typescript } = require("tsx/cjs/api");
 
-const { officeOrigin, pagePolicy, recommendedHeaders } = typescript.require(
-  "./scripts/policy.ts",
-  __filename,
-);
-const { localCertificate } = typescript.require("./scripts/certificate.ts", __filename);
-const { FunctionFilesPlugin } = typescript.require("./scripts/FunctionFilesPlugin.ts", __filename);
+const { officeOrigin, pagePolicy, recommendedHeaders } = typescript("./scripts/policy.ts", `${__dirname}/`);
+const { localCertificate } = typescript("./scripts/certificate.ts", `${__dirname}/`);
+const { FunctionFilesPlugin } = typescript("./scripts/FunctionFilesPlugin.ts", `${__dirname}/`);
 
 const localAddress = "https://localhost:3000/";
 

@@ -53,6 +53,10 @@ export const count: Argument<number | null> = {
 /** Which assessment: a name, cells to read one from, or null for the only one of the workbook. */
 export type AssessmentChoice = string | Cells | null;
 
+export function isCells(choice: AssessmentChoice): choice is Cells {
+  return Array.isArray(choice);
+}
+
 /** The last argument of every function. */
 export const assessment = {
   name: { en: "assessment", sv: "utvärdering" },

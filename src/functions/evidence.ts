@@ -1,33 +1,30 @@
-import { describeFinding } from "../reading/describeFinding";
-import { toAddress } from "../reading/address";
+import { describeFinding } from "../i18n/describeFinding";
 import type { Finding, ReadCriterion } from "../reading/reading";
 import type { ParameterResult, Tally } from "../scoring/assessment";
 import { Trouble } from "./answer";
 import type { Subject } from "./subject";
 
 /** Names the first criterion that cannot be counted, in the words of its finding. */
-export function invalidCriterion(subject: Subject, sums: Tally): Trouble {
-  const { criteria } = subject.assessment.source;
+export function invalidCriterion({ assessment }: Subject, sums: Tally): Trouble {
+  const { criteria, findings } = assessment.source;
   const criterion = criteria.find(({ id }) => sums.invalid.includes(id));
-  const finding = findingAbout(subject, criterion, ({ severity }) => severity === "error");
+  const finding = findings.find((each) => each.severity === "error" && isAbout(each, criterion));
   return new Trouble("invalidCriterion", (translator) =>
-    finding
-      ? describeFinding(finding, translator)
-      : translator.text("functions.invalidCriterion", { cell: addressOf(criterion) }),
+    finding ? describeFinding(translator, finding) : translator.text("functions.invalidCriterion"),
   );
 }
 
-/** Names the first criterion without a maximum. */
-export function missingMax(subject: Subject, sums: Tally | ParameterResult): Trouble {
-  const criterion = subject.assessment.source.criteria.find(
+/** Names the first criterion without a maximum, or the assessment's missing column for it. */
+export function missingMax({ assessment }: Subject, sums: Tally | ParameterResult): Trouble {
+  const { criteria, findings } = assessment.source;
+  const criterion = criteria.find(
     ({ max, points, parameter }) =>
       max === null && points.kind !== "notApplicable" && (!("name" in sums) || sums.name === parameter),
   );
-  const finding = findingAbout(subject, criterion, ({ code }) => code === "noMax" || code === "badMax");
+  const aboutMax = findings.filter(({ code }) => code === "noMax" || code === "badMax");
+  const finding = aboutMax.find((each) => isAbout(each, criterion)) ?? aboutMax[0];
   return new Trouble("unknownMax", (translator) =>
-    finding
-      ? describeFinding(finding, translator)
-      : translator.text("functions.unknownMax", { cell: addressOf(criterion) }),
+    finding ? describeFinding(translator, finding) : translator.text("functions.unknownMax"),
   );
 }
 
@@ -36,16 +33,6 @@ export function noParameters(): Trouble {
   return new Trouble("noParameters", ({ text }) => text("functions.noParameters"));
 }
 
-function findingAbout(
-  subject: Subject,
-  criterion: ReadCriterion | undefined,
-  isMeant: (finding: Finding) => boolean,
-): Finding | undefined {
-  return subject.assessment.source.findings.find(
-    (finding) => finding.cell?.row === criterion?.row && isMeant(finding),
-  );
-}
-
-function addressOf(criterion: ReadCriterion | undefined): string {
-  return criterion ? toAddress(criterion.pointsCell) : "";
+function isAbout({ cell }: Finding, criterion: ReadCriterion | undefined): boolean {
+  return cell !== null && cell.row === criterion?.row;
 }

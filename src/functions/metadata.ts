@@ -13,6 +13,12 @@ const resultTypes: Record<ResultKind, { readonly type: string; readonly dimensio
 };
 
 /**
+ * Every function streams: it subscribes to the session, which tells it when the workbook has changed. With the
+ * addresses of its arguments an error names the cell in the range that it was given.
+ */
+const options = { stream: true, requiresStreamParameterAddresses: true } as const;
+
+/**
  * The metadata file that Excel reads, in one language. Only descriptions and names of arguments are translated:
  * `name` is the id everywhere, because a formula must work in every language of Excel.
  *
@@ -35,7 +41,7 @@ export function functionsMetadata(
       helpUrl: address + helpFile(declaration.id, locale),
       parameters: [...declaration.arguments, assessment].map((argument) => parameterOf(argument, locale)),
       result: resultTypes[declaration.result],
-      options: { stream: true },
+      options,
     })),
   };
 }

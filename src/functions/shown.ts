@@ -6,24 +6,20 @@ import { troubles, type ErrorValue } from "./troubles";
 export type Shown = { readonly value: CellResult } | { readonly error: ErrorValue; readonly text: string };
 
 /**
- * What the cell shows for an answer. An error in the computation is shown too: a call that never settles would
- * leave the cell at #BUSY! for ever.
+ * What the cell shows for an answer. A defect of ours is shown too: a call that never settles would leave the
+ * cell at #BUSY! for ever, and one that throws would keep the calls after it from their results.
  */
 export function shownOf(compute: () => Answer, translator: Translator): Shown {
-  const answer = settled(compute);
-  if (!(answer instanceof Trouble)) return { value: answer };
-  return { error: troubles[answer.code].error, text: answer.text(translator) };
+  try {
+    const answer = compute();
+    if (!(answer instanceof Trouble)) return { value: answer };
+    return { error: troubles[answer.code].error, text: answer.text(translator) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { error: troubles.defect.error, text: translator.text("functions.defect", { message }) };
+  }
 }
 
 export function areEqual(a: Shown, b: Shown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function settled(compute: () => Answer): Answer {
-  try {
-    return compute();
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return new Trouble("defect", ({ text }) => text("functions.defect", { message }));
-  }
 }

@@ -1,7 +1,7 @@
 import { translator, type Locale, type Translator } from "../../i18n/translator";
 import { assessment } from "../arguments";
 import type { Argument, Example, FunctionDeclaration } from "../declaration";
-import { commonTroubles, troubles } from "../troubles";
+import { commonTroubles, troubles, type ErrorValue } from "../troubles";
 import { indexPage, pageName } from "./files";
 import type { Block, Inline, Page } from "./page";
 import { results, words } from "./words";
@@ -94,13 +94,22 @@ function rowsOf(result: Example["result"]): readonly (readonly (string | number)
   return typeof result === "number" ? [[result]] : result;
 }
 
+/** As Excel writes them in its own language. */
+const errorNames: Record<Locale, Record<ErrorValue, string>> = {
+  en: { "#N/A": "#N/A", "#VALUE!": "#VALUE!" },
+  sv: { "#N/A": "#SAKNAS!", "#VALUE!": "#VÄRDEFEL!" },
+};
+
 function errorTable(declaration: FunctionDeclaration, locale: Locale): Block {
   const codes = new Set([
     ...declaration.arguments.flatMap((argument) => argument.troubles),
     ...declaration.troubles,
     ...commonTroubles,
   ]);
-  const rows = [...codes].map((code) => [{ code: troubles[code].error }, troubles[code].when[locale]]);
+  const rows = [...codes].map((code) => [
+    { code: errorNames[locale][troubles[code].error] },
+    troubles[code].when[locale],
+  ]);
   return { kind: "table", head: [words.error[locale], words.when[locale]], rows };
 }
 

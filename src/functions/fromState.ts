@@ -1,14 +1,21 @@
-import { describeFinding } from "../reading/describeFinding";
+import { describeFinding } from "../i18n/describeFinding";
 import { pick } from "../session/pick";
 import type { ReadyState } from "../session/session";
-import { Trouble } from "./answer";
+import { Trouble, type Answer } from "./answer";
 import { listed } from "./listed";
 import type { Subject } from "./subject";
 
-/** The assessment that the formula means, by any of its names, or the only one of the workbook. */
-export function chosen(state: ReadyState, name: string | null): Subject | Trouble {
+/**
+ * What the computation makes of the assessment that the formula means: by any of its names, or the only one of
+ * the workbook.
+ */
+export function fromState(
+  state: ReadyState,
+  name: string | null,
+  compute: (subject: Subject) => Answer,
+): Answer {
   const picked = pick(state.assessments, name);
-  if (picked.ok) return { assessment: picked.assessment, weakestCount: state.settings.weakestCount };
+  if (picked.ok) return compute({ assessment: picked.assessment, weakestCount: state.settings.weakestCount });
   const names = listed(picked.names);
   switch (picked.code) {
     case "none":
@@ -30,6 +37,6 @@ function nothingFound({ unread, findings }: ReadyState): Trouble {
   }
   const [finding] = findings;
   return new Trouble("noAssessment", (translator) =>
-    finding ? describeFinding(finding, translator) : translator.text("functions.noAssessment"),
+    finding ? describeFinding(translator, finding) : translator.text("functions.noAssessment"),
   );
 }

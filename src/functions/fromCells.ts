@@ -1,0 +1,39 @@
+import { describeFinding } from "../i18n/describeFinding";
+import { parseAddress } from "../reading/address";
+import type { CellRef } from "../reading/grid";
+import { readRange } from "../reading/readWorkbook";
+import { assess } from "../scoring/assess";
+import { settingsOf } from "../session/settings";
+import { Trouble, type Answer } from "./answer";
+import type { Cells } from "./cells";
+import type { Subject } from "./subject";
+
+/**
+ * What the computation makes of the assessment in the cells, which is read from them alone: nothing else of the
+ * workbook, nor its settings, changes the answer.
+ *
+ * @param address where the cells stand, such as "Bedömning!A4:F45"; null when Excel does not say
+ */
+export function fromCells(
+  cells: Cells,
+  address: string | null,
+  compute: (subject: Subject) => Answer,
+): Answer {
+  const { assessments, findings } = readRange(cells, originOf(address));
+  const [source, second] = assessments;
+  if (second) return new Trouble("severalAssessments", ({ text }) => text("functions.severalInRange"));
+  if (!source) return missing(findings[0]);
+  const result = assess(source.criteria, source.parameters);
+  return compute({ assessment: { source, result }, weakestCount: settingsOf({}).weakestCount });
+}
+
+function originOf(address: string | null): CellRef | null {
+  const place = address === null ? null : parseAddress(address);
+  return place && { sheet: place.sheet ?? "", row: place.area.row, column: place.area.column };
+}
+
+function missing(finding: Parameters<typeof describeFinding>[1] | undefined): Trouble {
+  return new Trouble("noAssessment", (translator) =>
+    finding ? describeFinding(translator, finding) : translator.text("functions.emptyRange"),
+  );
+}
