@@ -1,9 +1,10 @@
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 /**
  * Builds the workbench's page to build/workbench/. It never ships: `npm run workbench` serves it beside the
- * add-in's production bundle, which webpack.config.js builds. Univer comes minified, so nothing is minified here.
+ * add-in's production bundle, which webpack.config.js builds.
  */
 module.exports = {
   mode: "production",
@@ -32,7 +33,14 @@ module.exports = {
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },
-  optimization: { minimize: false },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        include: /^workbench/, // Univer, in the chunks beside it, comes minified
+      }),
+    ],
+  },
   performance: { hints: false },
   cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, "build/cache") },
   plugins: [new HtmlWebpackPlugin({ template: "./src/workbench/page/index.html", scriptLoading: "defer" })],

@@ -1,6 +1,7 @@
-import { createUniver } from "./sheet/univer";
-import { UniverInstanceType } from "@univerjs/core";
-const el = document.getElementById("workbench") as HTMLElement;
-el.style.height = "100vh";
-const u = createUniver(el, false);
-u.createUnit(UniverInstanceType.UNIVER_SHEET, {});
+import { createRoot } from "react-dom/client";
+import { Workbench } from "./Workbench";
+import "./workbench.css";
+
+const element = document.getElementById("workbench");
+if (!element) throw new Error("The page has no place for the workbench.");
+createRoot(element).render(<Workbench />);

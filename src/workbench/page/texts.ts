@@ -1,25 +1,21 @@
-import { createContext, useContext } from "react";
-import { type page } from "../texts/en/page";
-import { workbenchTranslator } from "../texts";
+import { createContext, useCallback, useContext } from "react";
+import type { MessageValues, Translator } from "../../i18n/translator";
+import { workbenchTranslator, type WorkbenchKey } from "../texts";
+import type { page } from "../texts/en/page";
 
 export type Language = "sv" | "en";
 
-export type TextKey = keyof typeof page;
-
-/** A text of the page with its {placeholders} filled in. */
-export type Texts = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
-
 /** Office's display language for each language of the page. */
-export const officeLocales: Record<Language, string> = { en: "en-US", sv: "sv-SE" };
+export const officeLocales: Readonly<Record<Language, string>> = { en: "en-US", sv: "sv-SE" };
 
-/** textsIn("en")("notFound", {file: "a.xlsx"}) -> "a.xlsx was not found." */
-export function textsIn(language: Language): Texts {
-  const translator = workbenchTranslator(language);
-  return (key, values) => translator.text(`page.${key}`, values);
+export const TranslatorContext = createContext(workbenchTranslator("en"));
+
+export function useTranslator(): Translator<WorkbenchKey> {
+  return useContext(TranslatorContext);
 }
 
-export const TextsContext = createContext<Texts>(textsIn("en"));
-
-export function useTexts(): Texts {
-  return useContext(TextsContext);
+/** The page's own texts: useTexts()("open") -> "Öppna" */
+export function useTexts(): (key: keyof typeof page, values?: MessageValues) => string {
+  const translator = useTranslator();
+  return useCallback((key, values) => translator.text(`page.${key}`, values), [translator]);
 }

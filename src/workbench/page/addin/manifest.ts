@@ -4,6 +4,8 @@ import { child, children, textOf, typeOf, valueOf, within } from "./xml";
 /** What a manifest declares, with its texts in one language. */
 export interface AddIn {
   readonly id: string;
+  /** Office's display language that the texts are in. */
+  readonly locale: string;
   readonly name: string;
   /** Page of the shared runtime, or of the first task pane: what runs when the workbook opens. */
   readonly page: string;
@@ -21,6 +23,8 @@ export interface FunctionsPart {
 
 export interface RibbonGroup {
   readonly id: string;
+  /** Id of the tab that it stands on. */
+  readonly tab: string;
   readonly label: string;
   readonly controls: readonly RibbonControl[];
 }
@@ -66,6 +70,7 @@ export function readManifest(xml: string, locale: string): AddIn {
   const controls = within(host, "Control").filter((element) => typeOf(element) === "Button");
   return {
     id: textOf(child(root, "Id")),
+    locale,
     name: resources.localized(child(root, "DisplayName")),
     page: pageOf(root, host, controls, resources),
     groups: within(host, "Group").map((group) => groupOf(group, resources)),
@@ -84,6 +89,7 @@ function pageOf(root: Element, host: Element, controls: readonly Element[], reso
 function groupOf(group: Element, resources: Resources): RibbonGroup {
   return {
     id: group.getAttribute("id") ?? "",
+    tab: group.parentElement?.getAttribute("id") ?? "",
     label: resources.text(child(group, "Label")),
     controls: children(group, "Control")
       .filter((control) => typeOf(control) === "Button")

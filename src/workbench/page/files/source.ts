@@ -1,7 +1,11 @@
-/** A workbook that somebody wants to open: its name, and how to get its bytes. */
+import type { BookFile } from "../../book/file";
+import { readXlsx } from "../../book/xlsx";
+import { blankWorkbook } from "./blank";
+
+/** A workbook that somebody wants to open: its name, and how to get its content. */
 export interface WorkbookSource {
   readonly name: string;
-  bytes(): Promise<Uint8Array>;
+  file(): Promise<BookFile>;
 }
 
 /** Nothing stands at the address. */
@@ -13,18 +17,22 @@ export class NotFoundError extends Error {
 }
 
 export function fromFile(file: File): WorkbookSource {
-  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  return { name: file.name, file: async () => readXlsx(new Uint8Array(await file.arrayBuffer())) };
 }
 
 /** A workbook on this server, or one that another tab handed over ("blob:…"). */
 export function fromAddress(address: string, name: string | null): WorkbookSource {
-  const lastPart = decodeURIComponent(address.split("/").at(-1) ?? "");
   return {
-    name: name ?? lastPart,
-    bytes: async () => {
+    name: name ?? decodeURIComponent(address.split("/").at(-1) ?? ""),
+    file: async () => {
       const answer = await fetch(address).catch(() => null);
       if (!answer?.ok) throw new NotFoundError(address);
-      return new Uint8Array(await answer.arrayBuffer());
+      return readXlsx(new Uint8Array(await answer.arrayBuffer()));
     },
   };
+}
+
+/** An empty workbook with the name that a spreadsheet program would give it: "Book1", "Blad1". */
+export function fromNothing(name: string, sheetName: string): WorkbookSource {
+  return { name: `${name}.xlsx`, file: () => Promise.resolve(blankWorkbook(sheetName)) };
 }

@@ -1,21 +1,23 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { RequestRecord } from "../../host/log";
+import type { LoggedRequest } from "../../host/log";
+import { useStore, type Store } from "../store";
 import { useTexts } from "../texts";
 import { bytesText } from "./format";
 import { LogTable } from "./LogTable";
 
 export interface LogStripProps {
-  /** The oldest first. */
-  readonly requests: readonly RequestRecord[];
-  readonly language: string;
-  readonly onClear: () => void;
+  /** Requests so far, the oldest first. */
+  readonly log: Store<readonly LoggedRequest[]>;
+  /** Language of numbers and times, such as "sv-SE". */
+  readonly tag: string;
 }
 
 /** What the add-in asked of the workbook and what it cost: one line when folded, a table when opened. */
-export function LogStrip({ requests, language, onClear }: LogStripProps) {
+export function LogStrip({ log, tag }: LogStripProps) {
   const text = useTexts();
+  const requests = useStore(log);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <section className="log" aria-label={text("log")}>
@@ -29,29 +31,29 @@ export function LogStrip({ requests, language, onClear }: LogStripProps) {
         >
           {isOpen ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
           <strong>{text("log")}</strong>
-          <span>{text("logSummary", summaryOf(requests, language))}</span>
+          <span>{text("logSummary", summaryOf(requests, tag))}</span>
           {!isOpen && <span className="log-latest">{requests.at(-1)?.members.join("  ")}</span>}
         </button>
         {isOpen && (
-          <Button size="small" appearance="subtle" onClick={onClear}>
+          <Button size="small" appearance="subtle" onClick={() => log.set([])}>
             {text("logClear")}
           </Button>
         )}
       </div>
-      {isOpen && <LogTable requests={requests} language={language} />}
+      {isOpen && <LogTable requests={requests} tag={tag} />}
     </section>
   );
 }
 
-function summaryOf(requests: readonly RequestRecord[], language: string) {
-  const sum = (pick: (request: RequestRecord) => number) =>
+function summaryOf(requests: readonly LoggedRequest[], tag: string) {
+  const sum = (pick: (request: LoggedRequest) => number) =>
     requests.reduce((total, request) => total + pick(request), 0);
   return {
     requests: requests.length,
     milliseconds: Math.round(sum(({ milliseconds }) => milliseconds)),
     bytes: bytesText(
-      sum(({ sent, received }) => sent + received),
-      language,
+      sum(({ bytesIn, bytesOut }) => bytesIn + bytesOut),
+      tag,
     ),
   };
 }

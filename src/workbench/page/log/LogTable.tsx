@@ -1,15 +1,16 @@
 import { useEffect, useRef } from "react";
-import type { RequestRecord } from "../../host/log";
+import type { LoggedRequest } from "../../host/log";
 import { useTexts } from "../texts";
 import { bytesText } from "./format";
 
 export interface LogTableProps {
-  readonly requests: readonly RequestRecord[];
-  readonly language: string;
+  readonly requests: readonly LoggedRequest[];
+  /** Language of numbers and times, such as "sv-SE". */
+  readonly tag: string;
 }
 
 /** One row a request, the newest last and in view. */
-export function LogTable({ requests, language }: LogTableProps) {
+export function LogTable({ requests, tag }: LogTableProps) {
   const text = useTexts();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,7 +31,7 @@ export function LogTable({ requests, language }: LogTableProps) {
         </thead>
         <tbody>
           {requests.map((request) => (
-            <Row key={request.id} request={request} language={language} />
+            <Row key={request.number} request={request} tag={tag} />
           ))}
         </tbody>
       </table>
@@ -38,18 +39,18 @@ export function LogTable({ requests, language }: LogTableProps) {
   );
 }
 
-function Row({ request, language }: { readonly request: RequestRecord; readonly language: string }) {
-  const { time, members, milliseconds, sent, received, error } = request;
+function Row({ request, tag }: { readonly request: LoggedRequest; readonly tag: string }) {
+  const { startedAt, members, milliseconds, bytesIn, bytesOut, error } = request;
   return (
     <tr className={error ? "refused" : undefined}>
-      <td>{new Date(time).toLocaleTimeString(language)}</td>
+      <td>{new Date(startedAt).toLocaleTimeString(tag)}</td>
       <td className="members">
         {members.join("  ")}
         {error && <em>{error}</em>}
       </td>
-      <td className="number">{milliseconds.toLocaleString(language, { maximumFractionDigits: 1 })}</td>
-      <td className="number">{bytesText(sent, language)}</td>
-      <td className="number">{bytesText(received, language)}</td>
+      <td className="number">{milliseconds.toLocaleString(tag, { maximumFractionDigits: 1 })}</td>
+      <td className="number">{bytesText(bytesIn, tag)}</td>
+      <td className="number">{bytesText(bytesOut, tag)}</td>
     </tr>
   );
 }

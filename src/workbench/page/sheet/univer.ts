@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, ThemeService, Univer } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -7,10 +7,25 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+import { brand } from "../theme/brand";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+
+/** Univer's accent in the page's green. */
+const accent = {
+  50: brand[160],
+  100: brand[150],
+  200: brand[140],
+  300: brand[130],
+  400: brand[110],
+  500: brand[100],
+  600: brand[80],
+  700: brand[70],
+  800: brand[50],
+  900: brand[40],
+};
 
 /**
  * Univer with its grid, formula bar and sheet tabs in the given element; the page's own ribbon takes the place of
@@ -42,5 +57,7 @@ export function createUniver(container: HTMLElement, isDark: boolean): Univer {
       else univer.registerPlugin(plugin);
     }
   }
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: accent });
   return univer;
 }

@@ -9,8 +9,7 @@ export interface TitleBarProps {
   readonly isChanged: boolean;
   readonly language: Language;
   readonly theme: ThemeName;
-  readonly onLanguage: (language: Language) => void;
-  readonly onTheme: (theme: ThemeName) => void;
+  readonly onChange: (change: { readonly language?: Language; readonly theme?: ThemeName }) => void;
   /** The switches for trying out. */
   readonly children: ReactNode;
 }
@@ -19,7 +18,7 @@ const languages: Readonly<Record<Language, string>> = { sv: "Svenska", en: "Engl
 
 /** Name of the workbook, and how the page looks and speaks. */
 export function TitleBar(props: TitleBarProps) {
-  const { fileName, isChanged, language, theme, onLanguage, onTheme, children } = props;
+  const { fileName, isChanged, language, theme, onChange, children } = props;
   const text = useTexts();
   const otherTheme = theme === "light" ? "dark" : "light";
   return (
@@ -37,7 +36,7 @@ export function TitleBar(props: TitleBarProps) {
             type="button"
             lang={name}
             aria-pressed={name === language}
-            onClick={() => onLanguage(name)}
+            onClick={() => onChange({ language: name })}
           >
             {languages[name]}
           </button>
@@ -47,7 +46,7 @@ export function TitleBar(props: TitleBarProps) {
         <Button
           appearance="subtle"
           icon={theme === "light" ? <WeatherMoon20Regular /> : <WeatherSunny20Regular />}
-          onClick={() => onTheme(otherTheme)}
+          onClick={() => onChange({ theme: otherTheme })}
         />
       </Tooltip>
       {children}

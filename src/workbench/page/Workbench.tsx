@@ -1,0 +1,124 @@
+import { FluentProvider, Spinner } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { workbenchTranslator } from "../texts";
+import { useAddIn } from "./addin/useAddIn";
+import { firstSource } from "./files/firstSource";
+import { openTab } from "./files/openTab";
+import { pickFile } from "./files/pickFile";
+import { fromFile } from "./files/source";
+import { useSaving } from "./files/useSaving";
+import { useWorkbook } from "./files/useWorkbook";
+import { useHosting } from "./hosting/useHosting";
+import { LogStrip } from "./log/LogStrip";
+import { TaskPane } from "./pane/TaskPane";
+import type { Problem } from "./problem";
+import { AddInGroups } from "./ribbon/AddInGroups";
+import { Ribbon } from "./ribbon/Ribbon";
+import { DropTarget } from "./shell/DropTarget";
+import { Notice } from "./shell/Notice";
+import { TitleBar } from "./shell/TitleBar";
+import type { OpenSheet } from "./sheet/openSheet";
+import { Sheet } from "./sheet/Sheet";
+import { useTestHandle } from "./testHandle";
+import { officeLocales, TranslatorContext } from "./texts";
+import { themes } from "./theme/themes";
+import { ordinary } from "./tryout/conditions";
+import { TryOut } from "./tryout/TryOut";
+import { writeCell } from "./tryout/writeCell";
+import { useOptions } from "./useOptions";
+
+/** The page: a spreadsheet with an add-in beside it. */
+export function Workbench() {
+  const [options, setOptions] = useOptions();
+  const { language, theme } = options;
+  const translator = useMemo(() => workbenchTranslator(language), [language]);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [conditions, setConditions] = useState(ordinary);
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const book = sheet?.book ?? null;
+  const { workbook, opening, open } = useWorkbook(setProblem);
+  const { isChanged, save } = useSaving(book, workbook?.name ?? "", setProblem);
+  const addIn = useAddIn(officeLocales[language], setProblem);
+  const openWorkbook = (base64: string | null) => {
+    const name = translator.text("page.newWorkbook");
+    if (!openTab(base64, options, name)) setProblem({ key: "page.popupBlocked", values: {} });
+  };
+  const hosting = useHosting({
+    addIn,
+    book,
+    workbook,
+    conditions,
+    actions: { openWorkbook, save },
+    onProblem: setProblem,
+  });
+  const openFile = useCallback((file: File) => void open(fromFile(file)), [open]);
+  useEffect(() => {
+    void open(
+      firstSource(options, {
+        file: translator.text("page.newWorkbook"),
+        sheet: translator.text("page.newSheet"),
+      }),
+    );
+    // Only once: later changes of the options do not open another workbook.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = translator.text("page.title", { file: workbook?.name ?? "" });
+  }, [language, translator, workbook]);
+  useTestHandle({ book, hosting, open });
+
+  return (
+    <TranslatorContext value={translator}>
+      <FluentProvider theme={themes[theme]}>
+        <div className="workbench" style={{ colorScheme: theme }}>
+          <TitleBar
+            fileName={workbook?.name ?? ""}
+            isChanged={isChanged}
+            language={language}
+            theme={theme}
+            onChange={setOptions}
+          >
+            <TryOut
+              conditions={conditions}
+              onChange={setConditions}
+              onCoauthorEdit={(cell, typed) => hosting.asCoAuthor((shared) => writeCell(shared, cell, typed))}
+            />
+          </TitleBar>
+          <Ribbon
+            disabled={!book}
+            onOpen={() => pickFile(openFile)}
+            onSave={save}
+            onUndo={() => book?.undo()}
+            onRedo={() => book?.redo()}
+          >
+            {addIn && <AddInGroups addIn={addIn} hosting={hosting} />}
+          </Ribbon>
+          {problem && <Notice problem={problem} onClose={() => setProblem(null)} />}
+          <main className="main">
+            <div className="stage">
+              {workbook && (
+                <Sheet
+                  workbook={workbook}
+                  isDark={theme === "dark"}
+                  onSheet={setSheet}
+                  onEditing={hosting.setEditing}
+                />
+              )}
+              {opening && (
+                <div className="opening">
+                  <Spinner label={translator.text("page.opening", { file: opening })} />
+                </div>
+              )}
+            </div>
+            {addIn && book && workbook && (
+              <TaskPane key={hosting.key} addIn={addIn} theme={theme} hosting={hosting} />
+            )}
+          </main>
+          <LogStrip log={hosting.log} tag={translator.tag} />
+          <DropTarget onDrop={openFile} />
+        </div>
+      </FluentProvider>
+    </TranslatorContext>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Book } from "../../book/book";
+import { frameName } from "../../host/conversation/appContext";
+import { createConversation } from "../../host/conversation/conversation";
+import type { FunctionsMetadata } from "../../host/functions/metadata";
+import { createHost } from "../../host/host";
+import type { LoggedRequest } from "../../host/log";
+import type { AddIn } from "../addin/manifest";
+import type { Store } from "../store";
+import { requirementsOf, type ExcelVersion } from "../tryout/conditions";
+import { pageShell, type PageActions, type Surroundings } from "./surroundings";
+
+/** An add-in that runs in a frame, on the open workbook. */
+export interface HostedAddIn {
+  setEditing(isEditing: boolean): void;
+  setReadOnly(isReadOnly: boolean): void;
+  runCommand(name: string, control: string): void;
+  asCoAuthor<T>(work: (book: Book) => T): T;
+  close(): void;
+}
+
+export interface HostAddInOptions {
+  readonly addIn: AddIn;
+  readonly book: Book;
+  readonly fileName: string;
+  readonly excel: ExcelVersion;
+  readonly surroundings: Surroundings;
+  readonly actions: PageActions;
+  /** Filled with the run's requests. */
+  readonly log: Store<readonly LoggedRequest[]>;
+  /** Called when the add-in has started and takes commands. */
+  readonly onRunning: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Loads the add-in's page into the frame and answers its Office.js. */
+export function hostAddIn(frame: HTMLIFrameElement, options: HostAddInOptions): HostedAddIn {
+  const { addIn, book, fileName, excel, surroundings, actions, log, onRunning, onError } = options;
+  const host = createHost({
+    book,
+    addInId: addIn.id,
+    fileName,
+    locale: addIn.locale,
+    requirementSets: requirementsOf(excel, addIn),
+    shell: pageShell(surroundings, actions),
+  });
+  log.set([]);
+  host.log.subscribe(() => log.set(host.log.requests));
+  const conversationId = crypto.randomUUID();
+  const conversation = createConversation({
+    host,
+    conversationId,
+    displayLanguage: addIn.locale,
+    send: (message) => frame.contentWindow?.postMessage(message, new URL(addIn.page).origin),
+  });
+  const receive = ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow) return;
+    conversation.receive(data);
+    if (conversation.isReady) onRunning();
+  };
+  addEventListener("message", receive);
+  offerFunctions(addIn, host.offerFunctions).catch(onError);
+  frame.name = frameName({
+    conversationId,
+    addInId: addIn.id,
+    hostOrigin: location.origin,
+    displayLanguage: addIn.locale,
+  });
+  frame.src = addIn.page;
+  return {
+    setEditing: host.switches.setEditingCell,
+    setReadOnly: (isReadOnly) => {
+      host.switches.isReadOnly = isReadOnly;
+    },
+    runCommand: conversation.runCommand,
+    asCoAuthor: host.asCoAuthor,
+    close: () => {
+      removeEventListener("message", receive);
+      conversation.close();
+      host.close();
+    },
+  };
+}
+
+/** Hands over the functions that the add-in's metadata declares, if it has any. */
+async function offerFunctions(
+  { functions }: AddIn,
+  offer: (metadata: FunctionsMetadata, namespace: string) => void,
+): Promise<void> {
+  if (!functions) return;
+  const answer = await fetch(functions.metadata);
+  if (!answer.ok) throw new Error(`${functions.metadata}: ${answer.status}`);
+  offer((await answer.json()) as FunctionsMetadata, functions.namespace);
+}

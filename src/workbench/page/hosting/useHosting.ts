@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Book } from "../../book/book";
+import type { LoggedRequest } from "../../host/log";
+import type { AddIn } from "../addin/manifest";
+import type { OpenWorkbook } from "../files/useWorkbook";
+import { problemOf, type Problem } from "../problem";
+import { createStore, type Store } from "../store";
+import type { Conditions } from "../tryout/conditions";
+import { hostAddIn, type HostedAddIn } from "./hostAddIn";
+import { createSurroundings, type PageActions, type Surroundings } from "./surroundings";
+
+/** The add-in as it runs beside the open workbook. */
+export interface Hosting {
+  /** Another key means another run: of another workbook, in another language or in another Excel. */
+  readonly key: string;
+  readonly isRunning: boolean;
+  readonly surroundings: Surroundings;
+  /** Requests so far, the oldest first. */
+  readonly log: Store<readonly LoggedRequest[]>;
+  /** Runs the add-in in the frame; returns the way to stop. */
+  start(frame: HTMLIFrameElement): () => void;
+  runCommand(name: string, control: string): void;
+  /** Does to the workbook what a co-author would do; false while the add-in is not hosted. */
+  asCoAuthor(work: (book: Book) => boolean): boolean;
+  /** Tells whether a person is editing a cell. */
+  setEditing(isEditing: boolean): void;
+}
+
+export interface HostingOptions {
+  readonly addIn: AddIn | null;
+  readonly book: Book | null;
+  readonly workbook: OpenWorkbook | null;
+  readonly conditions: Conditions;
+  readonly actions: PageActions;
+  readonly onProblem: (problem: Problem) => void;
+}
+
+/** Hosts the add-in on the open workbook. */
+export function useHosting(options: HostingOptions): Hosting {
+  const { addIn, book, workbook, conditions } = options;
+  const [surroundings] = useState(createSurroundings);
+  const [log] = useState(() => createStore<readonly LoggedRequest[]>([]));
+  const [hosted, setHosted] = useState<HostedAddIn | null>(null);
+  const [isRunning, setIsRunning] = useState(false);
+  const [isTyping, setIsTyping] = useState(false);
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  const { excel, isEditingCell, isReadOnly } = conditions;
+  const start = useCallback(
+    (frame: HTMLIFrameElement) => {
+      if (!addIn || !book || !workbook) return () => undefined;
+      const run = hostAddIn(frame, {
+        addIn,
+        book,
+        fileName: workbook.name,
+        excel,
+        surroundings,
+        log,
+        actions: {
+          openWorkbook: (base64) => latest.current.actions.openWorkbook(base64),
+          save: () => latest.current.actions.save(),
+        },
+        onRunning: () => setIsRunning(true),
+        onError: (error) => latest.current.onProblem(problemOf(error)),
+      });
+      setHosted(run);
+      return () => {
+        setHosted(null);
+        setIsRunning(false);
+        run.close();
+      };
+    },
+    [addIn, book, workbook, excel, surroundings, log],
+  );
+  useEffect(() => hosted?.setEditing(isTyping || isEditingCell), [hosted, isTyping, isEditingCell]);
+  useEffect(() => hosted?.setReadOnly(isReadOnly), [hosted, isReadOnly]);
+  return useMemo(
+    () => ({
+      key: `${workbook?.number} ${addIn?.locale} ${excel}`,
+      isRunning,
+      surroundings,
+      log,
+      start,
+      runCommand: (name, control) => hosted?.runCommand(name, control),
+      asCoAuthor: (work) => hosted?.asCoAuthor(work) ?? false,
+      setEditing: setIsTyping,
+    }),
+    [workbook, addIn, excel, isRunning, surroundings, log, start, hosted],
+  );
+}

@@ -1,0 +1,24 @@
+import { ManifestError } from "./addin/manifest";
+import { NotFoundError } from "./files/source";
+import { XlsxError } from "../book/xlsx/errors";
+import type { MessageValues } from "../../i18n/translator";
+import type { WorkbenchKey } from "../texts";
+
+/** Something that the person at the page should know: the key of its text, and what the text names. */
+export interface Problem {
+  readonly key: WorkbenchKey;
+  readonly values: MessageValues;
+}
+
+/**
+ * What to tell of an error. An error that the page does not know is named by its own message.
+ *
+ * (new NotFoundError("/a.xlsx"), "a.xlsx") -> {key: "page.notFound", values: {file: "a.xlsx"}}
+ */
+export function problemOf(error: unknown, file = ""): Problem {
+  if (error instanceof NotFoundError) return { key: "page.notFound", values: { file } };
+  if (error instanceof XlsxError) return { key: `files.${error.code}`, values: { ...error.values, file } };
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof ManifestError) return { key: "page.noAddIn", values: { message } };
+  return { key: "page.failed", values: { message } };
+}

@@ -1,0 +1,61 @@
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../../src/workbench/server/browser";
+import { pictureSize, untilSteady } from "../../../src/workbench/server/picture";
+import type { Language } from "../../../src/workbench/page/texts";
+import { createApi, type Api } from "./api";
+import { createUi, type Ui } from "./ui";
+
+/** The workbench in a browser: the page, what a person does with it (ui), and what a program sees of it (api). */
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly ui: Ui;
+  readonly api: Api;
+}
+
+export interface OpenOptions {
+  readonly language?: Language;
+  readonly theme?: "light" | "dark";
+  /** Address of the workbook; "new" for an empty one; the example when left out. */
+  readonly open?: string;
+}
+
+/**
+ * The workbench for a test file: one browser, and a fresh window a test. After each test nothing may have gone wrong
+ * in the page or asked another machine for anything.
+ */
+export function useWorkbench(): { open(options?: OpenOptions): Promise<OpenWorkbench> } {
+  const origin = process.env["KLIMAT_WORKBENCH"] ?? "";
+  const troubles: string[] = [];
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(troubles.splice(0)).toEqual([]);
+  });
+  afterAll(() => browser.close());
+  return {
+    open: async ({ language = "sv", theme = "light", open } = {}) => {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: pictureSize });
+      context.on("page", (page) => watch(page, origin, troubles));
+      const page = await context.newPage();
+      const query = new URLSearchParams({ language, theme, ...(open && { open }) });
+      await page.goto(`${origin}/workbench/?${query}`);
+      await untilSteady(page);
+      const api = createApi(page);
+      return { page, api, ui: createUi(page, language) };
+    },
+  };
+}
+
+function watch(page: Page, origin: string, troubles: string[]): void {
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol !== "data:" && asked !== origin) troubles.push(`request to ${request.url()}`);
+  });
+}

@@ -1,0 +1,15 @@
+const [{ transform, transformIgnorePatterns }] = require("../../jest.config.js").projects;
+
+/** Tests of the built add-in in the workbench, in a real browser. */
+module.exports = {
+  displayName: "e2e",
+  rootDir: "../..",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+  globalSetup: "<rootDir>/test/e2e/setup.ts",
+  globalTeardown: "<rootDir>/test/e2e/teardown.ts",
+  testTimeout: 60_000,
+  maxWorkers: 2, // each runs a browser
+  transform,
+  transformIgnorePatterns,
+};
