@@ -1,0 +1,35 @@
+import { pick } from "../../src/session/pick";
+import { liveAssessment } from "./liveAssessment";
+
+const kalmar = liveAssessment({ name: "Kalmar 2021", aliases: ["Kalmar 2021", "Bedömning", "Kriterier"] });
+const vaxjo = liveAssessment({ name: "Växjö 2024", aliases: ["Växjö 2024", "Blad2"] });
+const namesake = liveAssessment({ name: "Blad2", aliases: ["Blad2"] });
+const both = [kalmar, vaxjo];
+
+describe("picking an assessment", () => {
+  it.each([
+    ["its name", both, "Kalmar 2021", kalmar],
+    ["another letter case", both, "kalmar 2021", kalmar],
+    ["capital Å, Ä and Ö", both, "VÄXJÖ 2024", vaxjo],
+    ["letters written as two characters", both, "Va\u0308xjo\u0308 2024", vaxjo],
+    ["other spacing", both, "  Kalmar\u00a0  2021 ", kalmar],
+    ["the sheet's name", both, "bedömning", kalmar],
+    ["the table's name", both, "KRITERIER", kalmar],
+    ["a name before another's sheet", [vaxjo, namesake], "blad2", namesake],
+    ["no name, when there is one", [kalmar], null, kalmar],
+    ["an empty name, when there is one", [kalmar], " ", kalmar],
+  ])("finds it by %s", (_, assessments, name, expected) => {
+    expect(pick(assessments, name)).toEqual({ ok: true, assessment: expected });
+  });
+
+  it.each([
+    ["there is none", [], null, "none", []],
+    ["there is none of any name", [], "Kalmar 2021", "none", []],
+    ["there are two and no name", both, null, "ambiguous", ["Kalmar 2021", "Växjö 2024"]],
+    ["two have the name", [kalmar, kalmar], "Kalmar 2021", "ambiguous", ["Kalmar 2021", "Kalmar 2021"]],
+    ["no assessment has the name", both, "Kalmar 2022", "unknown", ["Kalmar 2021", "Växjö 2024"]],
+    ["only a part of the name is given", both, "Kalmar", "unknown", ["Kalmar 2021", "Växjö 2024"]],
+  ])("gives none when %s", (_, assessments, name, code, names) => {
+    expect(pick(assessments, name)).toEqual({ ok: false, code, names });
+  });
+});

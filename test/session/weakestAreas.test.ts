@@ -1,0 +1,47 @@
+import { plainAddress } from "../../src/excel/areas";
+import { weakestAreas } from "../../src/session/weakestAreas";
+import { liveAssessment, type Row } from "./liveAssessment";
+
+const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column });
+
+function addresses(assessment: ReturnType<typeof liveAssessment>, count: number): string[] {
+  return weakestAreas([assessment], count).map(({ sheet, area }) => `${sheet}!${plainAddress(area)}`);
+}
+
+describe("the areas to mark", () => {
+  const rows: readonly Row[] = [
+    ["Mål", 10],
+    ["Energi", 2],
+    ["Energi", 3],
+    ["Transporter", 9],
+    ["Energi", 1],
+    ["Upphandling", 4],
+  ];
+
+  it.each([
+    ["the weakest one", 1, ["Bedömning!A3:C4", "Bedömning!A6:C6"]],
+    ["two that stand together, as one area", 2, ["Bedömning!A3:C4", "Bedömning!A6:C7"]],
+    ["more than there are: all rows", 9, ["Bedömning!A2:C7"]],
+  ])("are the rows of %s", (_, count, expected) => {
+    expect(addresses(liveAssessment({ rows }), count)).toEqual(expected);
+  });
+
+  it("are none when no parameter can be ranked", () => {
+    expect(addresses(liveAssessment({ rows: [] }), 2)).toEqual([]);
+  });
+
+  it("hold heading and subtotal cells, side by side as one area and on other sheets too", () => {
+    const headings = { Energi: [cell("Bedömning", 20, 0), cell("Bedömning", 20, 1), cell("Resultat", 4, 0)] };
+    expect(addresses(liveAssessment({ rows, headings }), 1)).toEqual([
+      "Bedömning!A3:C4",
+      "Bedömning!A6:C6",
+      "Bedömning!A21:B21",
+      "Resultat!A5",
+    ]);
+  });
+
+  it("hold a heading within a marked row only once", () => {
+    const headings = { Upphandling: [cell("Bedömning", 6, 0)], Energi: [cell("Bedömning", 2, 0)] };
+    expect(addresses(liveAssessment({ rows, headings }), 2)).toEqual(["Bedömning!A3:C4", "Bedömning!A6:C7"]);
+  });
+});
