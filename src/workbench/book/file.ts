@@ -13,7 +13,11 @@ import type { CellStyle } from "./style";
 export interface BookFile {
   readonly sheets: readonly SheetFile[];
   readonly activeSheet: number;
-  /** Distinct looks; cells refer to them by position. */
+  /**
+   * Distinct looks; cells refer to them by position. In a file that was read the first one is the default look in
+   * full and the positions are the file's own (cellXfs): a cell that keeps its position keeps all that the file
+   * says about its look, also what CellStyle has no words for. New looks come after them.
+   */
   readonly styles: readonly CellStyle[];
   readonly names: readonly DefinedName[];
   /** Settings that add-ins keep in the workbook, by add-in id. */

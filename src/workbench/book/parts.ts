@@ -16,7 +16,7 @@ export type CellContent = string | number | boolean | null | { readonly error: C
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
-/** A rule that colours cells while it holds. */
+/** A rule that colours cells while it holds. Formulas are as a person types them, without the leading "=". */
 export interface ConditionalFormat {
   readonly id: string;
   readonly areas: readonly Area[];
@@ -42,6 +42,7 @@ export type Comparison =
   | "greaterThanOrEqual"
   | "lessThanOrEqual";
 
+/** What may be typed into cells. Formulas are without the leading "="; a list of words is one text: "ja,nej" in quotes. */
 export interface DataValidation {
   readonly areas: readonly Area[];
   readonly type: "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom";

@@ -14,6 +14,7 @@ export type XlsxErrorCode =
   | "missingPart"
   | "tooManyCells"
   | "cellOutside"
+  | "duplicateCell"
   | "textTooLong";
 
 export type XlsxErrorValues = Readonly<Record<string, string | number>>;

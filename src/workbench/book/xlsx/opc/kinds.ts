@@ -71,6 +71,7 @@ export const refusedMainTypes = [
 /** Namespaces that new elements need. */
 export const namespaces = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  strictMain: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relationships: transitional,
   strictRelationships: strict,
   packageRelationships: "http://schemas.openxmlformats.org/package/2006/relationships",

@@ -1,9 +1,10 @@
 import { XlsxError } from "../errors";
-import { element, type XmlElement } from "../xml/element";
+import { isSame } from "../objects";
+import type { XmlElement } from "../xml/element";
 import { parseXml, serializePart } from "../xml/tree";
 import type { Parts } from "../zip";
 import { ContentTypes } from "./contentTypes";
-import { isStrictType, kindOf, relationshipType, type RelationshipKind } from "./kinds";
+import { isStrictType, kindOf, namespaces, relationshipType, type RelationshipKind } from "./kinds";
 import { relationshipsPartOf, targetOf } from "./partNames";
 import { readRelationships, writeRelationships, type Relationship } from "./relationships";
 
@@ -28,6 +29,16 @@ export class Package {
     if (types === undefined) throw new XlsxError("notAWorkbook");
     this.types = new ContentTypes(this.xml(types));
     this.isStrict = this.relationships("").some((one) => isStrictType(one.type));
+  }
+
+  /** Namespace of relationship ids within parts. */
+  get relationshipsNamespace(): string {
+    return this.isStrict ? namespaces.strictRelationships : namespaces.relationships;
+  }
+
+  /** Namespace of worksheets. */
+  get mainNamespace(): string {
+    return this.isStrict ? namespaces.strictMain : namespaces.main;
   }
 
   /** The part's name as the file spells it; names are compared without regard to case. */
@@ -72,6 +83,11 @@ export class Package {
 
   write(name: string, root: XmlElement, contentType?: string): void {
     this.writeText(name, serializePart(root), contentType);
+  }
+
+  /** Writes a part of which a reader knew the root, unless it says the same still. */
+  rewrite(name: string, before: XmlElement, after: XmlElement): void {
+    if (!isSame(before, after)) this.write(name, after);
   }
 
   writeText(name: string, text: string, contentType?: string): void {
@@ -175,18 +191,4 @@ function decode(bytes: Uint8Array, part: string): string {
   } catch (error) {
     throw new XlsxError("malformedXml", { part, message: "" }, { cause: error });
   }
-}
-
-/** A package without a workbook in it. */
-export function emptyPackage(
-  types: XmlElement,
-  relationships: XmlElement = element("Relationships"),
-): Package {
-  const encode = (root: XmlElement): Uint8Array => new TextEncoder().encode(serializePart(root));
-  return new Package(
-    new Map([
-      [typesPart, encode(types)],
-      [relationshipsPartOf(""), encode(relationships)],
-    ]),
-  );
 }

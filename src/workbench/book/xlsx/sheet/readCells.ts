@@ -7,23 +7,24 @@ import { decodeText } from "../xml/escape";
 import type { RawCell, ScannedSheet } from "./scan";
 import { readValue } from "./values";
 
-/** Cells with content or a look of their own, in the order of the sheet. */
-export function readCells(sheet: ScannedSheet, sharedStrings: readonly string[]): CellFile[] {
+/** Cells with content or a look of their own, in the order of the sheet; `looks` is how many the file has. */
+export function readCells(sheet: ScannedSheet, sharedStrings: readonly string[], looks: number): CellFile[] {
   const shared = new SharedFormulas();
   const cells: CellFile[] = [];
   for (const raw of sheet.cells) {
     const value = readValue(raw, sharedStrings);
     const formula = readFormula(raw, shared);
-    const style = styleOf(raw) || null;
+    const style = styleOf(raw, looks) || null;
     if (value === null && formula === null && style === null) continue;
     cells.push({ row: raw.row, column: raw.column, value, formula, spill: readSpill(raw), style });
   }
   return cells;
 }
 
-/** Position of the cell's look in the file. */
-export function styleOf(raw: RawCell): number {
-  return Number(raw.attributes.s ?? 0) || 0;
+/** Position of the cell's look in the file; one that the file does not have is the default. */
+export function styleOf(raw: RawCell, looks: number): number {
+  const style = Number(raw.attributes.s ?? 0);
+  return style < looks ? style : 0;
 }
 
 /** A data table's formula says nothing outside its place: it has none here, and is kept as it is in the file. */

@@ -12,6 +12,8 @@ import type { ScannedSheet } from "./scan";
 export interface ReadConditionalFormat {
   readonly format: ConditionalFormat;
   readonly source: XmlElement;
+  /** The element around the rule. */
+  readonly group: XmlElement;
 }
 
 /** Operators that the model knows too; a rule with another one is kept as it is. */
@@ -43,7 +45,7 @@ export function readConditionalFormats(
         rule: readRule(source),
         style: differences[numeric(source, "dxfId") ?? -1] ?? {},
       };
-      found.push({ format, source });
+      found.push({ format, source, group });
     }
   }
   return found;

@@ -16,6 +16,8 @@ export interface ReadSheet {
   readonly conditionalFormats: readonly ReadConditionalFormat[];
   readonly validations: readonly ReadValidation[];
   readonly tables: readonly ReadTable[];
+  /** How many looks the file has. */
+  readonly looks: number;
 }
 
 export function readSheet(
@@ -30,10 +32,11 @@ export function readSheet(
   const validations = readValidations(scan);
   const tables = readTables(pack, part);
   const file: SheetFile = {
-    ...listed,
+    name: listed.name,
+    visibility: listed.visibility,
     part,
     tabColor: readTabColor(scan, styles.palette),
-    cells: readCells(scan, sharedStrings),
+    cells: readCells(scan, sharedStrings, styles.looks.length),
     columnWidths: readColumnWidths(scan),
     rows: readRows(scan),
     merges: readMerges(scan),
@@ -43,5 +46,5 @@ export function readSheet(
     tables: tables.map((one) => one.table),
     isProtected: readProtection(scan),
   };
-  return { file, part, scan, conditionalFormats, validations, tables };
+  return { file, part, scan, conditionalFormats, validations, tables, looks: styles.looks.length };
 }

@@ -1,6 +1,4 @@
 import type { CellContent } from "../../parts";
-import { XlsxError } from "../errors";
-import { excelLimits } from "../limits";
 import { decodeText, encodeText, escapeText } from "../xml/escape";
 import type { RawCell } from "./scan";
 
@@ -30,25 +28,20 @@ const readErrors: Readonly<Record<string, CellError>> = {
 
 /** The value of a cell; dates are serial numbers, an error of an unknown kind is #VALUE!. */
 export function readValue(cell: RawCell, sharedStrings: readonly string[]): CellContent {
-  const { value } = cell;
-  if (value === null) return null;
-  switch (cell.attributes.t) {
-    case "s":
-      return sharedStrings[Number(value)] ?? null;
-    case "inlineStr":
-      return value;
-    case "str":
-      return decodeText(value);
-    case "b":
-      return value.trim() === "1" || value.trim() === "true";
-    case "e":
-      return { error: readErrors[value.trim()] ?? "#VALUE!" };
-    case "d":
-      return serialOf(value);
-    default:
-      return readNumber(value);
-  }
+  const read = readers[cell.attributes.t ?? "n"] ?? readNumber;
+  return cell.value === null ? null : read(cell.value, sharedStrings);
 }
+
+/** By the attribute t; a cell without one holds a number. */
+const readers: Readonly<Record<string, (value: string, sharedStrings: readonly string[]) => CellContent>> = {
+  s: (value, sharedStrings) => sharedStrings[Number(value)] ?? null,
+  inlineStr: (value) => value,
+  str: decodeText,
+  b: (value) => value.trim() === "1" || value.trim() === "true",
+  e: (value) => ({ error: readErrors[value.trim()] ?? "#VALUE!" }),
+  d: serialOf,
+  n: readNumber,
+};
 
 function readNumber(value: string): number | null {
   const number = value.trim() === "" ? NaN : Number(value);
@@ -82,8 +75,6 @@ function result(type: string | undefined, text: string): StoredValue {
 }
 
 function inline(value: string): StoredValue {
-  if (value.length > excelLimits.textLength)
-    throw new XlsxError("textTooLong", { limit: excelLimits.textLength });
   const text = encodeText(value);
   return {
     type: "inlineStr",

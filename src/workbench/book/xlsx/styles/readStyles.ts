@@ -80,7 +80,7 @@ function relativeToFirst(looks: readonly CellStyle[]): CellStyle[] {
 }
 
 /** Absent means the workbook's default, so a font property or number format that equals it is left out. */
-function relative(look: CellStyle, standard: CellStyle): CellStyle {
+export function relative(look: CellStyle, standard: CellStyle): CellStyle {
   const { font, numberFormat, ...rest } = look;
   const own = relativeFont(font ?? {}, standard.font ?? {});
   return {

@@ -19,7 +19,6 @@ export function escapeAttribute(text: string): string {
 
 /** Characters that XML cannot hold, and a carriage return, which an XML reader would turn into a line feed. */
 const unwritable =
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   "[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]";
 const toEncode = new RegExp(`${unwritable}|_(?=x[0-9A-Fa-f]{4}(?:_|${unwritable}))`, "g");
 

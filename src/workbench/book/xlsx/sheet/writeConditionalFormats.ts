@@ -1,0 +1,91 @@
+import type { SheetFile } from "../../file";
+import type { ConditionalFormat } from "../../parts";
+import type { CellStyle } from "../../style";
+import { areasName, cellName, type Position } from "../addresses";
+import { toStored } from "../formulas/stored";
+import { isSame } from "../objects";
+import { element, withAttributes, type XmlElement } from "../xml/element";
+import { encodeText } from "../xml/escape";
+import { parseXml } from "../xml/tree";
+import { pieceText, type PieceEdits } from "./pieces";
+import type { ReadConditionalFormat } from "./readConditionalFormats";
+import type { ReadSheet } from "./readSheet";
+
+/** Number of a look among those of conditional formats; undefined for one that changes nothing. */
+type DifferenceOf = (style: CellStyle) => number | undefined;
+
+/** Edits for conditional formats. A rule that was in the file is written as it was, with its areas and its turn. */
+export function editConditionalFormats(
+  sheet: SheetFile,
+  before: ReadSheet,
+  differenceOf: DifferenceOf,
+  edits: PieceEdits,
+): void {
+  const { conditionalFormats: formats } = sheet;
+  const isAsBefore =
+    formats.length === before.conditionalFormats.length &&
+    formats.every((format, index) =>
+      isSame({ ...format, id: "" }, { ...before.file.conditionalFormats[index], id: "" }),
+    );
+  if (isAsBefore) return;
+  const unclaimed = [...before.conditionalFormats];
+  const groups = formats.map((format) => groupElement(format, claim(format, unclaimed), differenceOf));
+  edits.set("conditionalFormatting", pieceText(before.scan, ...groups));
+}
+
+/** The rule of the file that this format was, whatever has become of its areas and priority. */
+function claim(
+  format: ConditionalFormat,
+  unclaimed: ReadConditionalFormat[],
+): ReadConditionalFormat | undefined {
+  const said = ({ rule, style, stopIfTrue }: ConditionalFormat): unknown => ({ rule, style, stopIfTrue });
+  const at = unclaimed.findIndex((one) => isSame(said(one.format), said(format)));
+  return at < 0 ? undefined : unclaimed.splice(at, 1)[0];
+}
+
+function groupElement(
+  format: ConditionalFormat,
+  known: ReadConditionalFormat | undefined,
+  differenceOf: DifferenceOf,
+): XmlElement {
+  const rule = known?.source ?? ruleElement(format, differenceOf);
+  const group = known?.group ?? element("conditionalFormatting");
+  const turn = withAttributes(rule, { priority: format.priority });
+  return { ...withAttributes(group, { sqref: areasName(format.areas) }), children: [turn] };
+}
+
+function ruleElement(format: ConditionalFormat, differenceOf: DifferenceOf): XmlElement {
+  const { rule } = format;
+  if (rule.kind === "other")
+    return withAttributes(parseXml(rule.xml, "cfRule"), { dxfId: differenceOf(format.style) });
+  const general = { dxfId: differenceOf(format.style), stopIfTrue: format.stopIfTrue || undefined };
+  switch (rule.kind) {
+    case "formula":
+      return element("cfRule", { type: "expression", ...general }, [formulaElement(rule.formula)]);
+    case "cellValue":
+      return element(
+        "cfRule",
+        { type: "cellIs", ...general, operator: rule.operator },
+        rule.formulas.map(formulaElement),
+      );
+    case "containsText":
+      return element(
+        "cfRule",
+        { type: "containsText", ...general, operator: "containsText", text: encodeText(rule.text) },
+        [formulaElement(searchFormula(rule.text, firstCell(format)))],
+      );
+  }
+}
+
+function formulaElement(typed: string): XmlElement {
+  return element("formula", {}, [encodeText(toStored(typed).text)]);
+}
+
+function firstCell({ areas }: ConditionalFormat): Position {
+  return areas[0] ?? { row: 0, column: 0 };
+}
+
+/** Excel evaluates this formula, not the text attribute beside it. */
+function searchFormula(text: string, cell: Position): string {
+  return `NOT(ISERROR(SEARCH("${text.replaceAll('"', '""')}",${cellName(cell)})))`;
+}

@@ -1,0 +1,132 @@
+import type { SheetFile } from "../../file";
+import { areaName, cellName } from "../addresses";
+import { isSame } from "../objects";
+import { schemaOrder } from "../schemaOrder";
+import { colorAttributes } from "../styles/colors";
+import {
+  childOf,
+  childrenOf,
+  element,
+  flag,
+  numeric,
+  withAttributes,
+  withChild,
+  type XmlElement,
+} from "../xml/element";
+import { treesOf } from "./layout";
+import { pieceText, type PieceEdits } from "./pieces";
+import type { ReadSheet } from "./readSheet";
+
+/** Edits for everything about a sheet but its cells, its rules and its tables; none where nothing changed. */
+export function editLayout(sheet: SheetFile, before: ReadSheet, edits: PieceEdits): void {
+  const { file, scan } = before;
+  if (sheet.tabColor !== file.tabColor)
+    edits.set("sheetPr", pieceText(scan, propertiesElement(sheet, before)));
+  if (!isSame(sheet.columnWidths, file.columnWidths)) edits.set("cols", columnsText(sheet, before));
+  if (!isSame(sheet.merges, file.merges)) edits.set("mergeCells", mergesText(sheet, before));
+  if (sheet.isProtected !== file.isProtected) {
+    edits.set("sheetProtection", sheet.isProtected ? pieceText(scan, protection) : "");
+  }
+}
+
+const protection = element("sheetProtection", { sheet: true, objects: true, scenarios: true });
+
+function propertiesElement({ tabColor }: SheetFile, before: ReadSheet): XmlElement {
+  const properties = treesOf(before.scan, "sheetPr")[0] ?? element("sheetPr");
+  const color = tabColor === null ? null : element("tabColor", colorAttributes(tabColor));
+  return withChild(properties, "tabColor", color, schemaOrder.sheetPr);
+}
+
+function mergesText({ merges }: SheetFile, { scan }: ReadSheet): string {
+  if (merges.length === 0) return "";
+  const children = merges.map((area) => element("mergeCell", { ref: areaName(area) }));
+  return pieceText(scan, element("mergeCells", { count: merges.length }, children));
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Columns keep what the model has no words for: their look, their outline. */
+function columnsText(sheet: SheetFile, { scan }: ReadSheet): string {
+  const old = childrenOf(treesOf(scan, "cols")[0], "col").map((column) => ({
+    first: (numeric(column, "min") ?? 1) - 1,
+    last: (numeric(column, "max") ?? 1) - 1,
+    column,
+  }));
+  const wanted = sheet.columnWidths.map((one) => ({
+    ...one,
+    first: one.column,
+    last: one.column + one.count - 1,
+  }));
+  const columns = stretchesOf([...old, ...wanted]).flatMap((stretch) => {
+    const covers = ({ first, last }: Stretch): boolean => first <= stretch.first && last >= stretch.last;
+    return columnElement(stretch, old.find(covers)?.column, wanted.findLast(covers)) ?? [];
+  });
+  return columns.length > 0 ? pieceText(scan, element("cols", {}, columns)) : "";
+}
+
+/** Cuts overlapping stretches so that each piece lies wholly within or without every one of them. */
+function stretchesOf(given: readonly Stretch[]): Stretch[] {
+  const cuts = [...new Set(given.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((first, index) => ({ first, last: (cuts[index + 1] ?? first + 1) - 1 }));
+}
+
+function columnElement(
+  { first, last }: Stretch,
+  old: XmlElement | undefined,
+  wanted: SheetFile["columnWidths"][number] | undefined,
+): XmlElement | null {
+  const kept = { ...old?.attributes, width: undefined, customWidth: undefined, hidden: undefined };
+  const hasKept = Object.keys(old?.attributes ?? {}).some((name) => keptColumnAttributes.has(name));
+  if (!wanted && !hasKept) return null;
+  const width = wanted && { width: wanted.width, customWidth: true, hidden: wanted.hidden || undefined };
+  return element("col", { ...kept, min: first + 1, max: last + 1, ...width });
+}
+
+const keptColumnAttributes: ReadonlySet<string> = new Set(["style", "outlineLevel", "collapsed"]);
+
+/**
+ * Edits the first view of a sheet. `isActive` is null where the active sheet is the one of the file: then what
+ * the file says about selected tabs stays.
+ */
+export function editView(
+  sheet: SheetFile,
+  before: ReadSheet,
+  isActive: boolean | null,
+  edits: PieceEdits,
+): void {
+  const views = treesOf(before.scan, "sheetViews")[0] ?? element("sheetViews");
+  const view = childOf(views, "sheetView") ?? element("sheetView", { workbookViewId: 0 });
+  const isSelected = flag(view, "tabSelected");
+  const changed = withAttributes(view, {
+    showGridLines:
+      sheet.showGridLines === before.file.showGridLines ? view.attributes.showGridLines : sheet.showGridLines,
+    tabSelected:
+      isActive === null || isActive === isSelected ? view.attributes.tabSelected : isActive || undefined,
+  });
+  const after = isSame(sheet.freeze, before.file.freeze) ? changed : withFreeze(changed, sheet.freeze);
+  if (isSame(after, view)) return;
+  const others = childrenOf(views).filter((child) => child !== view);
+  edits.set("sheetViews", pieceText(before.scan, { ...views, children: [after, ...others] }));
+}
+
+/** Selections name the pane that they stand in, so they go when the panes change. */
+function withFreeze(view: XmlElement, freeze: SheetFile["freeze"]): XmlElement {
+  const bare = withChild(view, "selection", null, schemaOrder.sheetView);
+  const isFrozen = freeze !== null && freeze.rows + freeze.columns > 0;
+  return withChild(bare, "pane", isFrozen ? paneElement(freeze) : null, schemaOrder.sheetView);
+}
+
+function paneElement({ rows, columns }: NonNullable<SheetFile["freeze"]>): XmlElement {
+  const vertical = rows > 0 ? "bottom" : "top";
+  const horizontal = columns > 0 ? "Right" : "Left";
+  return element("pane", {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: cellName({ row: rows, column: columns }),
+    activePane: vertical + horizontal,
+    state: "frozen",
+  });
+}

@@ -1,0 +1,38 @@
+import type { SheetFile } from "../../file";
+import type { CellStyle } from "../../style";
+import type { Package } from "../opc/package";
+import type { TableWriter } from "../tableWriter";
+import { applyEdits, type PieceEdits } from "./pieces";
+import type { ReadSheet } from "./readSheet";
+import { editCells, type CellContext } from "./writeCells";
+import { editConditionalFormats } from "./writeConditionalFormats";
+import { editLayout, editView } from "./writeLayout";
+import { editValidations } from "./writeValidations";
+
+/** What a sheet needs of the workbook that it is written into. */
+export interface SheetContext extends CellContext {
+  readonly pack: Package;
+  readonly tables: TableWriter;
+  readonly differenceOf: (style: CellStyle) => number | undefined;
+}
+
+/**
+ * Writes a sheet's part where the model says something else than the part does. `isActive` is null where the
+ * active sheet is the one of the file. Returns true when cells changed.
+ */
+export function writeSheet(
+  sheet: SheetFile,
+  before: ReadSheet,
+  isActive: boolean | null,
+  context: SheetContext,
+): boolean {
+  const edits: PieceEdits = new Map();
+  editLayout(sheet, before, edits);
+  editView(sheet, before, isActive, edits);
+  editCells(sheet, before, context, edits);
+  editConditionalFormats(sheet, before, context.differenceOf, edits);
+  editValidations(sheet, before, edits);
+  context.tables.edit(sheet.tables, before, edits);
+  if (edits.size > 0) context.pack.writeText(before.part, applyEdits(before.scan, edits));
+  return edits.has("sheetData");
+}
