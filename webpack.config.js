@@ -3,11 +3,12 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { URL } = require("node:url");
-const { require: typescript } = require("tsx/cjs/api");
+const typescript = require("tsx/cjs/api");
 
-const { officeOrigin, pagePolicy, recommendedHeaders } = typescript("./scripts/policy.ts", `${__dirname}/`);
-const { localCertificate } = typescript("./scripts/certificate.ts", `${__dirname}/`);
-const { FunctionFilesPlugin } = typescript("./scripts/FunctionFilesPlugin.ts", `${__dirname}/`);
+const script = (name) => typescript.require(path.join(__dirname, "scripts", `${name}.ts`), __dirname);
+const { officeOrigin, pagePolicy, recommendedHeaders } = script("policy");
+const { localCertificate } = script("certificate");
+const { FunctionFilesPlugin } = script("FunctionFilesPlugin");
 
 const localAddress = "https://localhost:3000/";
 
@@ -42,6 +43,12 @@ module.exports = async (_env, { mode = "production" }) => ({
       },
       { test: /\.xlsx$/, type: "asset/inline" },
     ],
+  },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.join(__dirname, "build/cache"),
+    name: `add-in-${mode}`,
+    buildDependencies: { config: [path.join(__dirname, "webpack.config.js")] },
   },
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   performance: { hints: false }, // the budget counts gzip and is a test
