@@ -31,10 +31,8 @@ const putMutation = "workbench.mutation.put-aside";
 
 /** Keeps, by id, what Univer cannot hold. Changes go through a mutation of our own, so that undo takes them back. */
 export class Aside {
-  readonly conditionalFormats = new Map<
-    string,
-    { readonly source: ConditionalFormat; readonly made: string }
-  >();
+  /** By id and by the rule that was made from it: undo can bring back an earlier rule. */
+  readonly conditionalFormats = new Map<string, ConditionalFormat>();
   origin: BookFile["origin"] = null;
   private readonly values: { readonly [K in Kind]: Map<string, Kinds[K]> } = {
     sheet: new Map(),

@@ -4,6 +4,8 @@ import type { Aside } from "./aside";
 import { BookError } from "./bookError";
 import { fromRule, toRule } from "./conditionalRules";
 import type { Engine } from "./engine";
+import type { Shift } from "./formulas/shift";
+import { shiftFormat } from "./formulas/shiftFormat";
 import {
   AddCfCommand,
   ConditionalFormattingRuleModel,
@@ -42,13 +44,14 @@ export class ConditionalFormats {
 
   change(sheet: string, id: string, change: Partial<Omit<ConditionalFormat, "id">>): void {
     const { priority, ...rest } = change;
-    const format = { ...this.get(sheet, id), ...rest };
+    const before = this.get(sheet, id);
+    const format = { ...before, ...rest };
     if (Object.keys(rest).length > 0) {
       const rule = toRule(format);
       this.remember(format, rule);
       this.engine.run(SetCfCommand, { subUnitId: sheet, cfId: id, rule });
     }
-    if (priority !== undefined) this.move(sheet, id, priority);
+    if (priority !== undefined && priority !== before.priority) this.move(sheet, id, priority);
   }
 
   remove(sheet: string, id: string): void {
@@ -57,7 +60,20 @@ export class ConditionalFormats {
 
   /** Keeps the format as it was given, to hand it back unchanged while Univer's rule is the one made from it. */
   remember(source: ConditionalFormat, rule: IConditionFormattingRule): void {
-    this.aside.conditionalFormats.set(source.id, { source, made: fingerprint(rule) });
+    this.aside.conditionalFormats.set(source.id + fingerprint(rule), source);
+  }
+
+  /** Moves the formats and what their formulas refer to, after rows or columns of a sheet were shifted. */
+  follow(changed: string, shift: Shift): void {
+    const changedName = this.engine.sheet(changed).getName();
+    for (const sheet of this.engine.workbook.getSheetOrders()) {
+      const home = this.engine.sheet(sheet).getName();
+      for (const format of this.list(sheet)) {
+        const moved = shiftFormat(format, { home, changed: changedName, isHome: sheet === changed }, shift);
+        if (!moved) this.remove(sheet, format.id);
+        else if (JSON.stringify(moved) !== JSON.stringify(format)) this.change(sheet, format.id, moved);
+      }
+    }
   }
 
   private get(sheet: string, id: string): ConditionalFormat {
@@ -71,9 +87,8 @@ export class ConditionalFormats {
   }
 
   private read(rule: IConditionFormattingRule): ConditionalFormat {
-    const known = this.aside.conditionalFormats.get(rule.cfId);
-    if (known?.made === fingerprint(rule)) return { ...known.source, areas: rule.ranges.map(toArea) };
-    return { ...fromRule(rule), priority: known?.source.priority ?? 0 };
+    const known = this.aside.conditionalFormats.get(rule.cfId + fingerprint(rule));
+    return known ? { ...known, areas: rule.ranges.map(toArea) } : fromRule(rule);
   }
 
   private move(sheet: string, id: string, priority: number): void {

@@ -13,7 +13,7 @@ import {
   SetWorksheetRowCountMutation,
   numfmt,
 } from "./univerLibrary";
-import type { ICellData, IObjectMatrixPrimitiveType } from "./univerLibrary";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "./univerLibrary";
 
 /** The cells of a workbook: what stands in them, how they look, and changes to both. */
 export class Grid {
@@ -72,7 +72,12 @@ export class Grid {
   setStyle(sheet: string, area: Area, style: CellStyle): void {
     const s = toStyleData(style);
     const custom = style.locked === undefined ? {} : { custom: { locked: style.locked } };
-    this.setCells(sheet, area, () => ({ s, ...custom }));
+    const matrix = this.engine.sheet(sheet).getCellMatrix();
+    this.setCells(sheet, area, (row, column) => ({
+      s,
+      ...custom,
+      ...formulaOf(matrix.getValue(row, column)),
+    }));
   }
 
   clear(sheet: string, area: Area, what: "contents" | "formats" | "all"): void {
@@ -80,8 +85,9 @@ export class Grid {
     const formats = what === "contents" ? {} : { s: null, custom: null };
     const cells: IObjectMatrixPrimitiveType<ICellData> = {};
     const matrix = this.engine.sheet(sheet).getCellMatrix();
-    matrix.forValue((row, column) => {
-      if (contains(area, row, column)) (cells[row] ??= {})[column] = { ...contents, ...formats };
+    matrix.forValue((row, column, cell) => {
+      if (contains(area, row, column))
+        (cells[row] ??= {})[column] = { ...formulaOf(cell), ...contents, ...formats };
     });
     this.put(sheet, cells);
   }
@@ -140,11 +146,17 @@ export class Grid {
   }
 }
 
+/** A formula must be named again when its cell gets a new look, or Univer forgets to compute it. */
+function formulaOf(cell: Nullable<ICellData>): ICellData {
+  if (!cell?.f && !cell?.si) return {};
+  return { f: cell.f ?? null, si: cell.si ?? null };
+}
+
 /**
  * A value under a format code; a code that cannot be read shows the value as it is.
  *
  * (0.805, "0%") -> "81%"
  */
 function formatted(content: number | string, format: string): string {
-  return numfmt.format(format, content, { throws: false });
+  return numfmt.format(numfmt.isValidFormat(format) ? format : "General", content);
 }

@@ -19,10 +19,11 @@ export class UndoSteps {
   constructor(private readonly engine: Engine) {
     this.service = engine.service(IUndoRedoService);
     this.push = this.service.pushUndoRedo.bind(this.service);
-    this.service.pushUndoRedo = (step) => {
+    this.intercept((step) => {
       if (this.steps && step.unitID === engine.unitId) this.steps.push(step);
       else this.push(step);
-    };
+    });
+    this.focus();
   }
 
   asOneStep<T>(work: () => T): T {
@@ -45,7 +46,17 @@ export class UndoSteps {
   }
 
   dispose(): void {
-    this.service.pushUndoRedo = this.push;
+    this.intercept(this.push);
+  }
+
+  /** Defined, not assigned: Univer hands out the service behind a proxy, which keeps the methods it has once given. */
+  private intercept(value: IUndoRedoService["pushUndoRedo"]): void {
+    Object.defineProperty(this.service, "pushUndoRedo", { value, configurable: true });
+  }
+
+  /** Univer undoes in the unit that has the focus. */
+  private focus(): void {
+    this.engine.service(IUniverInstanceService).focusUnit(this.engine.unitId);
   }
 
   private join(steps: readonly Step[]) {
@@ -57,7 +68,7 @@ export class UndoSteps {
   }
 
   private execute(command: string, exists: () => boolean): boolean {
-    this.engine.service(IUniverInstanceService).focusUnit(this.engine.unitId);
+    this.focus();
     return exists() && this.engine.commands.syncExecuteCommand(command);
   }
 }

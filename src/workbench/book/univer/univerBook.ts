@@ -9,10 +9,12 @@ import { toRule } from "./conditionalRules";
 import { Engine } from "./engine";
 import { Events } from "./events";
 import { AddInFunctions } from "./functions/addInFunctions";
+import type { Shift } from "./formulas/shift";
 import { Grid } from "./grid";
 import type { BookOptions } from "./index";
 import { bookNames } from "./names";
 import { Results } from "./results";
+import { restoreSpills } from "./savedSpills";
 import { select, selection } from "./selection";
 import { bookSheets } from "./sheets";
 import { sheetId, toWorkbookData } from "./snapshot";
@@ -43,7 +45,11 @@ export class UniverBook implements Book {
   private readonly addInSettings: Map<string, Map<string, string>>;
   private readonly fileStyles: readonly CellStyle[];
 
-  constructor(univer: Univer, file: BookFile, _options: BookOptions) {
+  constructor(
+    univer: Univer,
+    file: BookFile,
+    private readonly options: BookOptions,
+  ) {
     const data = toWorkbookData(file, `book-${++opened}`);
     const workbook = univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     const engine = (this.engine = new Engine(univer, workbook));
@@ -59,6 +65,7 @@ export class UniverBook implements Book {
       Object.entries(file.settings).map(([id, settings]) => [id, new Map(Object.entries(settings))]),
     );
     this.keepAside(file);
+    restoreSpills(engine, file);
     this.activate(file.activeSheet);
     const emit = (event: BookEvent) => this.listeners.forEach((listener) => listener(event));
     const results = new Results(engine, (sheet) => emit({ kind: "calculated", sheet }));
@@ -141,19 +148,27 @@ export class UniverBook implements Book {
   }
 
   insertRows(sheet: string, row: number, count: number): void {
-    this.structure.insertRows(sheet, row, count);
+    this.shift(sheet, { axis: "rows", at: row, count: count }, () =>
+      this.structure.insertRows(sheet, row, count),
+    );
   }
 
   deleteRows(sheet: string, row: number, count: number): void {
-    this.structure.deleteRows(sheet, row, count);
+    this.shift(sheet, { axis: "rows", at: row, count: -count }, () =>
+      this.structure.deleteRows(sheet, row, count),
+    );
   }
 
   insertColumns(sheet: string, column: number, count: number): void {
-    this.structure.insertColumns(sheet, column, count);
+    this.shift(sheet, { axis: "columns", at: column, count: count }, () =>
+      this.structure.insertColumns(sheet, column, count),
+    );
   }
 
   deleteColumns(sheet: string, column: number, count: number): void {
-    this.structure.deleteColumns(sheet, column, count);
+    this.shift(sheet, { axis: "columns", at: column, count: -count }, () =>
+      this.structure.deleteColumns(sheet, column, count),
+    );
   }
 
   isRowHidden(sheet: string, row: number): boolean {
@@ -232,6 +247,14 @@ export class UniverBook implements Book {
   dispose(): void {
     for (const part of this.disposables) part.dispose();
     this.engine.service(IUniverInstanceService).disposeUnit(this.engine.unitId);
+  }
+
+  /** Univer's user interface moves conditional formats; without it nobody does. */
+  private shift(sheet: string, shift: Shift, work: () => void): void {
+    this.steps.asOneStep(() => {
+      work();
+      if (!this.options.withUi) this.formats.follow(sheet, shift);
+    });
   }
 
   private activate(index: number): void {
