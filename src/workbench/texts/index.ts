@@ -1,13 +1,15 @@
 import { createTranslator, type KeyOf, type Locale, type Translator } from "../../i18n/translator";
 import { assess as assessEn } from "./en/assess";
 import { command as commandEn } from "./en/command";
+import { files as filesEn } from "./en/files";
 import { page as pageEn } from "./en/page";
 import { assess as assessSv } from "./sv/assess";
 import { command as commandSv } from "./sv/command";
+import { files as filesSv } from "./sv/files";
 import { page as pageSv } from "./sv/page";
 
-const en = { assess: assessEn, command: commandEn, page: pageEn } as const;
-const sv = { assess: assessSv, command: commandSv, page: pageSv };
+const en = { assess: assessEn, command: commandEn, files: filesEn, page: pageEn } as const;
+const sv = { assess: assessSv, command: commandSv, files: filesSv, page: pageSv };
 
 export type WorkbenchKey = KeyOf<typeof en>;
 

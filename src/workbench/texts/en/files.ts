@@ -1,0 +1,26 @@
+/** Why a file cannot be opened or saved, by code; {part} is a part within the file. */
+export const files = {
+  notAWorkbook: "The file is no Excel workbook. Choose an .xlsx file.",
+  damagedZip:
+    "The file is damaged: its contents cannot be unpacked. Open it in Excel, repair it and save a copy.",
+  encrypted:
+    "The workbook is protected by a password for opening. Open it in Excel, remove the password and save a copy.",
+  oldFormat: "The file has the old .xls format. Open it in Excel and save it as .xlsx.",
+  binaryFormat: "The file has the binary .xlsb format. Open it in Excel and save it as .xlsx.",
+  macros: "The workbook contains macros and is not opened. Save it in Excel as .xlsx, without macros.",
+  tooLarge: "The file unpacks to more than can be opened (at {part}).",
+  unsafeName: "The file names a part outside itself ({name}) and is not opened.",
+  declaration:
+    "The part {part} contains a document type declaration, which a workbook never has. The file is not opened.",
+  malformedXml:
+    "The part {part} is not well-formed XML: {message} Open the file in Excel, repair it and save a copy.",
+  malformedPart:
+    "The part {part} is not as a workbook has it. Open the file in Excel, repair it and save a copy.",
+  missingPart: "The part {part} is missing from the file. Open it in Excel, repair it and save a copy.",
+  tooManyCells:
+    "The workbook has a sheet with more than {limit, number} cells. Delete empty rows and columns that carry formats.",
+  cellOutside: "{cell} is no cell of a sheet: a sheet ends at XFD1048576.",
+  duplicateCell: "The cell {cell} of the sheet {sheet} is given twice.",
+  textTooLong:
+    "The text in {cell} is longer than the {limit, number} characters that a cell holds. Shorten it and save again.",
+} as const;

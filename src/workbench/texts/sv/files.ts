@@ -1,0 +1,27 @@
+import type { files as source } from "../en/files";
+
+export const files: Record<keyof typeof source, string> = {
+  notAWorkbook: "Filen är ingen Excel-arbetsbok. Välj en .xlsx-fil.",
+  damagedZip:
+    "Filen är skadad: innehållet går inte att packa upp. Öppna den i Excel, reparera den och spara en kopia.",
+  encrypted:
+    "Arbetsboken kräver lösenord för att öppnas. Öppna den i Excel, ta bort lösenordet och spara en kopia.",
+  oldFormat: "Filen har det gamla formatet .xls. Öppna den i Excel och spara den som .xlsx.",
+  binaryFormat: "Filen har det binära formatet .xlsb. Öppna den i Excel och spara den som .xlsx.",
+  macros: "Arbetsboken innehåller makron och öppnas inte. Spara den i Excel som .xlsx, utan makron.",
+  tooLarge: "Filen blir större än vad som kan öppnas när den packas upp (vid {part}).",
+  unsafeName: "Filen hänvisar till en del utanför sig själv ({name}) och öppnas inte.",
+  declaration:
+    "Delen {part} innehåller en dokumenttypsdeklaration, vilket en arbetsbok aldrig har. Filen öppnas inte.",
+  malformedXml:
+    "Delen {part} är inte välformad XML: {message} Öppna filen i Excel, reparera den och spara en kopia.",
+  malformedPart:
+    "Delen {part} ser inte ut som i en arbetsbok. Öppna filen i Excel, reparera den och spara en kopia.",
+  missingPart: "Delen {part} saknas i filen. Öppna den i Excel, reparera den och spara en kopia.",
+  tooManyCells:
+    "Arbetsboken har ett blad med fler än {limit, number} celler. Ta bort tomma rader och kolumner som har format.",
+  cellOutside: "{cell} är ingen cell i ett blad: ett blad slutar vid XFD1048576.",
+  duplicateCell: "Cellen {cell} i bladet {sheet} anges två gånger.",
+  textTooLong:
+    "Texten i {cell} är längre än de {limit, number} tecken som ryms i en cell. Korta den och spara igen.",
+};
