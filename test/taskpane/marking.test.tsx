@@ -1,0 +1,88 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Outcome } from "../../src/session";
+import { showPane } from "./support/render";
+import { kalmarRows, stateWith } from "./support/workbook";
+
+const off = stateWith(kalmarRows);
+const on = stateWith(kalmarRows, {
+  settings: { weakestCount: 2, highlight: true },
+  highlight: { status: "on" },
+});
+const failure = { code: "protectedSheet", values: { sheet: "Bedömning" } } as const;
+
+const markSwitch = () => screen.getByRole("switch", { name: "Markera de svagaste i bladet" });
+const count = () => screen.getByRole("combobox", { name: "Antal svagaste" });
+
+/** An answer that the test gives when it wants to. */
+function laterAnswer() {
+  let give: (outcome: Outcome) => void = () => undefined;
+  const answer = new Promise<Outcome>((resolve) => {
+    give = resolve;
+  });
+  return { answer: () => answer, give: (outcome: Outcome) => act(() => give(outcome)) };
+}
+
+it("marks the weakest in the sheet, and shows the new position while Excel is at it", async () => {
+  const { session, user, tell } = showPane(off);
+  const { answer, give } = laterAnswer();
+  session.answer = answer;
+  await user.click(markSwitch());
+  expect(session.asked).toEqual([{ action: "setHighlight", on: true }]);
+  expect(markSwitch()).toBeChecked();
+  expect(screen.getByRole("progressbar", { name: "Markerar …" })).toBeInTheDocument();
+  tell(on);
+  give({ ok: true });
+  await waitFor(() => {
+    expect(screen.queryByRole("progressbar", { name: "Markerar …" })).not.toBeInTheDocument();
+  });
+  expect(markSwitch()).toBeChecked();
+});
+
+it("says why marking failed and what helps, and puts the switch back", async () => {
+  const { session, user } = showPane(off);
+  session.answer = () => Promise.resolve({ ok: false, failure });
+  await user.click(markSwitch());
+  expect(await screen.findByRole("alert")).toHaveTextContent(
+    "Markeringen ändrades inteBladet Bedömning är skyddat. Ta bort skyddet och försök igen.",
+  );
+  expect(markSwitch()).not.toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Stäng" }));
+  expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+});
+
+it("says as well what went wrong beyond the failures that are known", async () => {
+  const { session, user } = showPane(off, { locale: "en" });
+  session.answer = () => Promise.reject(new Error("Out of coffee."));
+  await user.click(screen.getByRole("switch"));
+  expect(await screen.findByText("That did not work: Out of coffee.")).toBeVisible();
+});
+
+it("works by keyboard alone", async () => {
+  const { session, user } = showPane(on);
+  await user.tab();
+  expect(markSwitch()).toHaveFocus();
+  await user.keyboard(" ");
+  await user.tab();
+  expect(count()).toHaveFocus();
+  expect(session.asked).toEqual([{ action: "setHighlight", on: false }]);
+});
+
+it("offers as many weakest as there are parameters", async () => {
+  const { session, user } = showPane(off);
+  expect(count()).toHaveValue("2");
+  expect(within(count()).getAllByRole("option")).toHaveLength(7);
+  await user.selectOptions(count(), "3");
+  expect(session.asked).toEqual([{ action: "setWeakestCount", count: 3 }]);
+});
+
+it("says when the marks in the sheet could not follow", () => {
+  showPane({ ...on, highlight: { status: "failed", failure } });
+  expect(screen.getByRole("group", { name: "Markering" })).toHaveTextContent("Bladet Bedömning är skyddat.");
+});
+
+it("changes nothing in a workbook that is open for reading only, and says so", () => {
+  showPane({ ...off, readOnly: true });
+  expect(markSwitch()).toBeDisabled();
+  expect(count()).toBeDisabled();
+  expect(screen.getByText(/öppen endast för läsning/)).toBeVisible();
+});

@@ -1,0 +1,133 @@
+import { screen, within } from "@testing-library/react";
+import { showPane } from "./support/render";
+import { kalmarRows, stateWith, withPoints } from "./support/workbook";
+
+const kalmar = stateWith(kalmarRows);
+
+/** What the parameter list says, an item a line: "Upphandling 50 % | 4 av 8 poäng · plats 6 av 7 Svagast". */
+function parameterLines(): string[] {
+  const list = within(screen.getByRole("region", { name: "Parametrar" })).getByRole("list");
+  return within(list)
+    .getAllByRole("listitem")
+    .map((item) => Array.from(item.children, ({ textContent }) => plain(textContent)))
+    .map((lines) => lines.filter((line) => line !== "").join(" | "));
+}
+
+/** Hard spaces, as in "81 %", are spaces to a reader. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+describe("the overview of Kalmar 2021", () => {
+  it("names the assessment and its sheet", () => {
+    showPane(kalmar);
+    expect(screen.getByRole("heading", { level: 1, name: "Kalmar 2021" })).toBeVisible();
+    expect(screen.getByText("Bladet Bedömning")).toBeVisible();
+  });
+
+  it.each([
+    ["sv", "Summa", "54 av 67 poäng 13 poäng kvar att vinna", "81\u00a0%", "40 av 40 bedömda"],
+    ["en", "Total", "54 of 67 points 13 points left to gain", "81%", "40 of 40 assessed"],
+  ] as const)("says total, percent and progress in %s", (locale, region, total, percent, progress) => {
+    showPane(kalmar, { locale });
+    const card = screen.getByRole("region", { name: region });
+    expect(card).toHaveTextContent(total);
+    expect(within(card).getByRole("meter")).toHaveAttribute("aria-valuenow", "81");
+    expect(within(card).getByRole("meter")).toHaveAttribute("aria-valuetext", percent);
+    expect(within(card).getByRole("progressbar")).toHaveAttribute("aria-valuetext", progress);
+  });
+
+  it("lists the parameters from weakest to strongest with points, percent, place, ties and marks", () => {
+    showPane(kalmar);
+    expect(parameterLines()).toEqual([
+      "Kommunikation och samarbete 40 % | 2 av 5 poäng · plats 7 av 7 Svagast",
+      "Upphandling 50 % | 4 av 8 poäng · plats 6 av 7 Svagast",
+      "Samhällsplanering 73 % | 8 av 11 poäng · plats 5 av 7",
+      "Transporter 83 % | 10 av 12 poäng · plats 4 av 7",
+      "Energi 91 % | 10 av 11 poäng · plats 3 av 7",
+      "Mål, åtgärder och uppföljning 100 % | 15 av 15 poäng · delad plats 1 av 7 Starkast",
+      "Organisation och förankring 100 % | 5 av 5 poäng · delad plats 1 av 7 Starkast",
+    ]);
+  });
+
+  it("marks as many of the weakest as the workbook's setting says", () => {
+    showPane(stateWith(kalmarRows, { settings: { weakestCount: 3, highlight: false } }));
+    expect(screen.getAllByText("Svagast")).toHaveLength(3);
+  });
+
+  it("follows a change in the sheet", () => {
+    const { tell } = showPane(kalmar);
+    tell(stateWith(withPoints(kalmarRows, { 39: 1 })));
+    expect(screen.getByRole("region", { name: "Summa" })).toHaveTextContent("55 av 67 poäng");
+    expect(parameterLines()[1]).toBe(
+      "Kommunikation och samarbete 60 % | 3 av 5 poäng · plats 6 av 7 Svagast",
+    );
+  });
+
+  it("says that nothing needs a closer look", () => {
+    showPane(kalmar, { locale: "en" });
+    const findings = screen.getByRole("region", { name: "Findings" });
+    expect(findings).toHaveTextContent("Nothing in the sheet needs a closer look.");
+  });
+});
+
+describe("a total that is not final", () => {
+  it("says how many criteria are not assessed, in all and by parameter", () => {
+    showPane(stateWith(withPoints(kalmarRows, { 38: "", 39: "" })));
+    const card = screen.getByRole("region", { name: "Summa" });
+    expect(card).toHaveTextContent("38 av 40 bedömda");
+    expect(card).toHaveTextContent("De 2 kriterier som inte är bedömda ger 0 poäng än så länge.");
+    expect(parameterLines()[0]).toContain("2 ej bedömda");
+  });
+
+  it("shows no total while points cannot be counted, but the cell that stops it", async () => {
+    const { session, user } = showPane(stateWith(withPoints(kalmarRows, { 0: "två" })));
+    const card = screen.getByRole("region", { name: "Summa" });
+    expect(card).toHaveTextContent("Ingen summa än");
+    expect(card).not.toHaveTextContent("av 67");
+    expect(within(card).queryByRole("meter")).not.toBeInTheDocument();
+    await user.click(within(card).getByRole("button", { name: "Gå till Bedömning!D4" }));
+    expect(session.asked).toEqual([{ action: "goTo", cell: { sheet: "Bedömning", row: 3, column: 3 } }]);
+  });
+
+  it("places no parameter while points somewhere cannot be counted", () => {
+    showPane(stateWith(withPoints(kalmarRows, { 0: "två" })));
+    expect(screen.queryByText(/plats/)).not.toBeInTheDocument();
+    expect(parameterLines().at(-1)).toBe("Mål, åtgärder och uppföljning – | går inte att räkna: D4");
+  });
+
+  it("shows points without percent where a maximum is missing, and says where", () => {
+    showPane(stateWith(kalmarRows.map((row, index) => (index === 0 ? { ...row, max: "" } : row))));
+    const card = screen.getByRole("region", { name: "Summa" });
+    expect(card).toHaveTextContent("54 poäng");
+    expect(card).toHaveTextContent("Procenten går inte att räkna ut: ett kriterium saknar maxpoäng: C4");
+    expect(within(card).queryByRole("meter")).not.toBeInTheDocument();
+  });
+
+  it("marks and places nothing while nothing is assessed", () => {
+    showPane(stateWith(kalmarRows.map((row) => ({ ...row, points: "" }))));
+    expect(screen.getByRole("region", { name: "Summa" })).toHaveTextContent(
+      "Inget är bedömt än 67 möjliga poäng",
+    );
+    expect(screen.queryByText(/Svagast|plats/)).not.toBeInTheDocument();
+    expect(parameterLines()[0]).toContain("Mål, åtgärder och uppföljning");
+  });
+
+  it("says that everything is not applicable", () => {
+    showPane(stateWith(kalmarRows.map((row) => ({ ...row, points: "–" }))));
+    expect(screen.getByRole("region", { name: "Summa" })).toHaveTextContent("Inget att summera");
+  });
+
+  it("lists a parameter that is not applicable last, without percent", () => {
+    showPane(stateWith(withPoints(kalmarRows, { 36: "–", 37: "–", 38: "–", 39: "–" })));
+    expect(parameterLines().at(-1)).toBe("Kommunikation och samarbete – | Ej tillämplig");
+  });
+});
+
+it("shows markup in names as text", () => {
+  const parameter = "<script>alert(1)</script>";
+  showPane(stateWith(kalmarRows.map((row) => ({ ...row, parameter }))));
+  expect(parameterLines()).toHaveLength(1);
+  expect(screen.getByText(parameter)).toBeVisible();
+  expect(document.querySelector("script")).toBeNull();
+});

@@ -1,0 +1,87 @@
+import { screen, within } from "@testing-library/react";
+import { showPane } from "./support/render";
+import { kalmarRows, sheetWith, stateOf, stateWith } from "./support/workbook";
+
+const emptyState = stateOf([]);
+
+describe("before the workbook is read", () => {
+  it("shows the frame of the overview", () => {
+    showPane({ phase: "starting" });
+    expect(screen.getByRole("heading", { level: 1, name: "Läser arbetsboken …" })).toBeInTheDocument();
+    expect(screen.getByRole("progressbar", { name: "Läser arbetsboken …" })).toBeInTheDocument();
+  });
+
+  it("gives place to the overview when the workbook is read", () => {
+    const { tell } = showPane({ phase: "starting" });
+    tell(stateWith(kalmarRows));
+    expect(screen.getByRole("heading", { level: 1, name: "Kalmar 2021" })).toBeVisible();
+  });
+});
+
+describe("a workbook that could not be read", () => {
+  const failed = { phase: "failed", failure: { code: "workbookBusy", values: {} } } as const;
+
+  it("says why and reads it again when asked", async () => {
+    const { session, user } = showPane(failed);
+    expect(screen.getByText(/^Excel är upptaget/)).toHaveAttribute("role", "alert");
+    await user.click(screen.getByRole("button", { name: "Försök igen" }));
+    expect(session.asked).toEqual([{ action: "refresh" }]);
+  });
+});
+
+describe("a workbook without an assessment", () => {
+  it("says which columns are needed and draws an example", () => {
+    showPane(emptyState);
+    expect(screen.getByRole("heading", { level: 1, name: "Ingen utvärdering än" })).toBeVisible();
+    expect(screen.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([
+      "Parameter",
+      "Kriterium",
+      "Max",
+      "Poäng",
+    ]);
+    const rows = within(screen.getByRole("table", { name: "Till exempel:" })).getAllByRole("row");
+    expect(rows[2]).toHaveTextContent("TransporterRiktlinjer för tjänsteresor21,5");
+  });
+
+  it("has an example table that the reading understands, in both languages", () => {
+    for (const locale of ["sv", "en"] as const) {
+      const { unmount } = showPane(emptyState, { locale });
+      const cells = screen
+        .getAllByRole("row")
+        .map((row) => Array.from(row.children, ({ textContent }) => textContent));
+      unmount();
+      const { assessments } = stateOf([
+        { sheet: "Blad1", row: 0, column: 0, values: cells, formulas: cells, tables: [], own: [] },
+      ]);
+      expect(assessments[0]?.result).toMatchObject({ points: 3.5, max: 7, criteria: 3, assessed: 2 });
+    }
+  });
+
+  it("opens the example in a window of its own", async () => {
+    const { session, user } = showPane(emptyState, { loadExample: () => Promise.resolve("UEsDBBQ=") });
+    await user.click(screen.getByRole("button", { name: "Öppna exemplet" }));
+    expect(session.asked).toEqual([{ action: "openWorkbook", base64: "UEsDBBQ=" }]);
+  });
+
+  it("says so when the example cannot be had", async () => {
+    const { user } = showPane(emptyState, {
+      loadExample: () => Promise.reject(new Error("No file.")),
+    });
+    await user.click(screen.getByRole("button", { name: "Öppna exemplet" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "Exemplet öppnades inteDet gick inte: No file.",
+    );
+  });
+
+  it("points at the headings that come close", async () => {
+    const { session, user } = showPane(stateOf([sheetWith([])]));
+    await user.click(screen.getByRole("button", { name: /^Gå till Bedömning!/ }));
+    expect(session.asked).toEqual([{ action: "goTo", cell: { sheet: "Bedömning", row: 2, column: 3 } }]);
+  });
+});
+
+it("says which sheets could not be read in full", () => {
+  const unread = [{ code: "tooLarge", values: { sheet: "Data", area: "A1:D5000" } }] as const;
+  showPane(stateWith(kalmarRows, { unread }));
+  expect(screen.getByText(/^Bara A1:D5000 på bladet Data/)).toBeVisible();
+});

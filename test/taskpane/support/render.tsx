@@ -1,0 +1,35 @@
+import { act, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Locale } from "../../../src/i18n/translator";
+import { translator } from "../../../src/i18n/translator";
+import type { SessionState } from "../../../src/session";
+import { Pane } from "../../../src/taskpane/Pane";
+import type { ThemeSource } from "../../../src/taskpane";
+import { StagedSession } from "./session";
+
+const light: ThemeSource = { current: () => "light", subscribe: () => () => undefined };
+
+interface Options {
+  readonly locale?: Locale;
+  readonly theme?: ThemeSource;
+  readonly loadExample?: () => Promise<string>;
+}
+
+/** The pane over a session in this state, and somebody who uses it. */
+export function showPane(state: SessionState, { locale = "sv", theme = light, loadExample }: Options = {}) {
+  const session = new StagedSession(state);
+  const user = userEvent.setup();
+  const services = {
+    session,
+    theme,
+    translator: translator(locale),
+    loadExample: loadExample ?? (() => Promise.resolve("UEsDBA==")),
+  };
+  const { unmount } = render(<Pane services={services} />);
+  const tell = (next: SessionState) => {
+    act(() => {
+      session.tell(next);
+    });
+  };
+  return { session, user, tell, unmount };
+}

@@ -1,0 +1,72 @@
+import type { CellRef } from "../../../src/reading/grid";
+import type { Outcome, Session, SessionState } from "../../../src/session";
+
+/** What was asked of the session, in order. */
+export type Asked =
+  | { readonly action: "setHighlight"; readonly on: boolean }
+  | { readonly action: "setWeakestCount"; readonly count: number }
+  | { readonly action: "goTo"; readonly cell: CellRef }
+  | { readonly action: "openWorkbook"; readonly base64: string }
+  | { readonly action: "refresh" };
+
+/** A session whose states the test sets, and which notes what it is asked. Excel has no part in it. */
+export class StagedSession implements Session {
+  readonly asked: Asked[] = [];
+  /** How it answers until it is told otherwise. */
+  answer: () => Promise<Outcome> = () => Promise.resolve({ ok: true });
+  private readonly listeners = new Set<(state: SessionState) => void>();
+
+  constructor(private current: SessionState) {}
+
+  state(): SessionState {
+    return this.current;
+  }
+
+  subscribe(listener: (state: SessionState) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The session's news: what a change in the workbook would bring. */
+  tell(state: SessionState): void {
+    this.current = state;
+    for (const listener of this.listeners) listener(state);
+  }
+
+  get listenerCount(): number {
+    return this.listeners.size;
+  }
+
+  start(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  setHighlight(on: boolean): Promise<Outcome> {
+    return this.note({ action: "setHighlight", on });
+  }
+
+  setWeakestCount(count: number): Promise<Outcome> {
+    return this.note({ action: "setWeakestCount", count });
+  }
+
+  goTo(cell: CellRef): Promise<Outcome> {
+    return this.note({ action: "goTo", cell });
+  }
+
+  openWorkbook(base64: string): Promise<Outcome> {
+    return this.note({ action: "openWorkbook", base64 });
+  }
+
+  async refresh(): Promise<void> {
+    await this.note({ action: "refresh" });
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private note(asked: Asked): Promise<Outcome> {
+    this.asked.push(asked);
+    return this.answer();
+  }
+}

@@ -1,0 +1,63 @@
+import { kalmar2021 } from "../../../scripts/kalmar-2021/evaluation";
+import type { CellValue, Grid } from "../../../src/reading/grid";
+import { readWorkbook } from "../../../src/reading/readWorkbook";
+import { assess } from "../../../src/scoring/assess";
+import type { ReadyState } from "../../../src/session";
+
+/** A criterion as it stands in a sheet. */
+export interface Row {
+  readonly parameter: string;
+  readonly criterion: string;
+  readonly max: CellValue;
+  readonly points: CellValue;
+}
+
+/** Kalmar's 40 criteria, which give 54 of 67 points. */
+export const kalmarRows: readonly Row[] = kalmar2021.flatMap(({ name, criteria }) =>
+  criteria.map(({ text, max, points }) => ({ parameter: name, criterion: text, max, points })),
+);
+
+/** First row of criteria in the sheets below, as Excel counts: the title is in row 1, the headings in row 3. */
+export const firstRow = 4;
+
+/** The rows with other points in some of them, by index. {0: "", 7: "–"} */
+export function withPoints(
+  rows: readonly Row[],
+  points: Readonly<Record<number, CellValue>>,
+): readonly Row[] {
+  return rows.map((row, index) => ({ ...row, points: points[index] ?? row.points }));
+}
+
+/** The used cells of a sheet with a title and an assessment in columns A to D. */
+export function sheetWith(rows: readonly Row[], { sheet = "Bedömning", title = "Kalmar 2021" } = {}): Grid {
+  const values: CellValue[][] = [
+    [`Kommun: ${title}`, "", "", ""],
+    ["", "", "", ""],
+    ["Parameter", "Kriterium", "Max", "Poäng"],
+    ...rows.map(({ parameter, criterion, max, points }) => [parameter, criterion, max, points]),
+  ];
+  return { sheet, row: 0, column: 0, values, formulas: values, tables: [], own: [] };
+}
+
+/** The session's state over these sheets, read and scored as in the product. */
+export function stateOf(grids: readonly Grid[], more: Partial<ReadyState> = {}): ReadyState {
+  const { assessments, findings } = readWorkbook(grids);
+  return {
+    phase: "ready",
+    assessments: assessments.map((source) => ({
+      source,
+      result: assess(source.criteria, source.parameters),
+    })),
+    findings,
+    settings: { weakestCount: 2, highlight: false },
+    highlight: { status: "off" },
+    readOnly: false,
+    unread: [],
+    ...more,
+  };
+}
+
+/** The state over one sheet with these criteria. */
+export function stateWith(rows: readonly Row[], more: Partial<ReadyState> = {}): ReadyState {
+  return stateOf([sheetWith(rows)], more);
+}
