@@ -1,11 +1,11 @@
-import { plainText } from "../scoring/names";
 import type { CellValue } from "./grid";
 
+const VISIBLE = /[^\s\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const ERROR = /^#[\p{Lu}\d][\p{Lu}\d/_ ]*[!?]?$/u;
 
-/** Whether a cell shows nothing: empty, or nothing but spaces. */
+/** Whether a cell shows nothing: empty, or nothing but spaces and invisible characters. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && plainText(value) === "");
+  return value === null || (typeof value === "string" && !VISIBLE.test(value));
 }
 
 /** A cell's text with single spaces: numbers and booleans as they are written, blank -> "". */

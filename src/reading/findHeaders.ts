@@ -1,6 +1,7 @@
 import { contains } from "./address";
 import { isBlank, textOf } from "./cells";
 import { readHeader, type Header, type Span } from "./header";
+import type { Role } from "./reading";
 import type { SheetView } from "./sheetView";
 import { headingOf } from "./words";
 
@@ -10,13 +11,15 @@ const LOOK_DOWN = 20;
 /** Every row of headings on a sheet, complete or not, from the top down. */
 export function findHeaders(sheet: SheetView): readonly Header[] {
   const headers = tableHeaders(sheet);
-  const { row: top, rowCount } = sheet.area;
-  for (let row = top; row < top + rowCount; row++) {
-    if (!hasHeading(sheet, row)) continue;
-    for (const span of spansOf(sheet, row)) {
-      const header = readHeader(sheet, row, span, null);
-      if (isHeader(sheet, header) && !headers.some((other) => coversRow(other, header))) headers.push(header);
-    }
+  const roles = rowRoles(sheet);
+  const end = sheet.area.row + sheet.area.rowCount;
+  let above: readonly Header[] = [];
+  for (let row = sheet.area.row; row < end; row++) {
+    const isFirstHalf = roles(row).size > 0 && isPromising(roles(row + 1));
+    const found = isFirstHalf || isPromising(roles(row)) ? headersIn(sheet, row, roles(row)) : [];
+    const fresh = found.filter((header) => !above.some((other) => coversSecondRow(other, header)));
+    headers.push(...fresh);
+    above = fresh;
   }
   return headers.sort((a, b) => a.row - b.row || a.span.first - b.span.first);
 }
@@ -24,6 +27,9 @@ export function findHeaders(sheet: SheetView): readonly Header[] {
 export function overlaps(a: Span, b: Span): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
+
+/** Column -> role, for the cells of a row that are headings outside tables. */
+type RowRoles = ReadonlyMap<number, Role>;
 
 function tableHeaders(sheet: SheetView): Header[] {
   return sheet.tables
@@ -34,30 +40,61 @@ function tableHeaders(sheet: SheetView): Header[] {
     });
 }
 
-function hasHeading(sheet: SheetView, row: number): boolean {
-  const { column: first, columnCount } = sheet.area;
-  for (let column = first; column < first + columnCount; column++) {
-    if (roleAt(sheet, row, column) !== null && !inTable(sheet, row, column)) return true;
-  }
-  return false;
+/** Finds the roles of a row; remembers texts, as most columns say the same in many rows, and the last rows. */
+function rowRoles(sheet: SheetView): (row: number) => RowRoles {
+  const byText = new Map<string, Role | null>();
+  const byRow = new Map<number, RowRoles>();
+  const roleOf = (text: string): Role | null => {
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const role = headingOf(textOf(text))?.role ?? null;
+    byText.set(text, role);
+    return role;
+  };
+  return (row) => {
+    const known = byRow.get(row);
+    if (known) return known;
+    const roles = new Map<number, Role>();
+    const { column: left, columnCount } = sheet.area;
+    for (let column = left; column < left + columnCount; column++) {
+      const value = sheet.value(row, column);
+      const role = typeof value === "string" && !inTable(sheet, row, column) ? roleOf(value) : null;
+      if (role !== null) roles.set(column, role);
+    }
+    byRow.delete(row - 2);
+    byRow.set(row, roles);
+    return roles;
+  };
 }
 
-/** Splits a row into blocks: at columns that are empty, in a table, or begin a second block of headings. */
-function spansOf(sheet: SheetView, row: number): readonly Span[] {
+/** A word for points, or words for two roles: one other word alone is more often data than a heading. */
+function isPromising(roles: RowRoles): boolean {
+  const different = new Set(roles.values());
+  return different.has("points") || different.size > 1;
+}
+
+function headersIn(sheet: SheetView, row: number, roles: RowRoles): readonly Header[] {
+  return spansOf(sheet, row, roles)
+    .map((span) => readHeader(sheet, row, span, null))
+    .filter((header) => isHeader(sheet, header));
+}
+
+/** Splits a row into blocks: at columns that are empty or in a table, and where headings begin again. */
+function spansOf(sheet: SheetView, row: number, roles: RowRoles): readonly Span[] {
   const spans: Span[] = [];
-  const { column: left, columnCount } = sheet.area;
+  const end = sheet.area.column + sheet.area.columnCount;
   let first: number | null = null;
-  let roles = new Set<string>();
-  for (let column = left; column <= left + columnCount; column++) {
-    const isGap = column === left + columnCount || isGapColumn(sheet, row, column);
-    const role = isGap ? null : roleAt(sheet, row, column);
-    const restarts = role === "parameter" && roles.has("parameter") && roles.has("points");
-    if (first !== null && (isGap || restarts)) spans.push({ first, last: column - 1 });
-    if (isGap || restarts || first === null) {
-      first = isGap ? null : column;
-      roles = new Set();
+  let seen = new Set<Role>();
+  for (let column = sheet.area.column; column <= end; column++) {
+    const isGap = column === end || isGapColumn(sheet, row, column);
+    const role = roles.get(column);
+    const beginsAgain = role === "parameter" && seen.has("parameter") && seen.has("points");
+    if (isGap || beginsAgain) {
+      if (first !== null) spans.push({ first, last: column - 1 });
+      [first, seen] = [null, new Set()];
     }
-    if (role !== null) roles.add(role);
+    if (!isGap) first ??= column;
+    if (role !== undefined) seen.add(role);
   }
   return spans;
 }
@@ -81,15 +118,11 @@ function isHeader(sheet: SheetView, { row, span, columns }: Header): boolean {
   return true;
 }
 
-/** Whether one header already includes the row of another, as the second of its two rows. */
-function coversRow(header: Header, other: Header): boolean {
-  return header.rowCount === 2 && header.row === other.row - 1 && overlaps(header.span, other.span);
+/** Whether a header of two rows has the other one as its second row. */
+function coversSecondRow(header: Header, other: Header): boolean {
+  return header.row + header.rowCount > other.row && overlaps(header.span, other.span);
 }
 
 function inTable(sheet: SheetView, row: number, column: number): boolean {
   return sheet.tables.some(({ area }) => contains(area, row, column));
-}
-
-function roleAt(sheet: SheetView, row: number, column: number): string | null {
-  return headingOf(textOf(sheet.value(row, column)))?.role ?? null;
 }

@@ -8,7 +8,7 @@ const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?: \d{3})+)?(?:[.,]\d+)?$/;
  */
 export function cellNumber(value: unknown): number | null {
   if (typeof value !== "number" || !Number.isFinite(value)) return null;
-  return Number(value.toPrecision(15)) + 0;
+  return Number.isSafeInteger(value) ? value + 0 : Number(value.toPrecision(15));
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Block } from "./blocks";
 import { editDistance } from "./editDistance";
 import { finding } from "./finding";
 import type { CellRef } from "./grid";
-import { parameterKey } from "./parameterKey";
 import type { Finding, ReadParameter, Role } from "./reading";
 import type { Row } from "./rows";
 
@@ -48,8 +47,7 @@ function filledCells({ sheet, header: { columns } }: Block, { row }: Row): reado
 export function misspeltParameters(block: Block): readonly Finding[] {
   const firstRows = new Map<string, Row>();
   for (const { row, reason } of block.rows) {
-    const key = parameterKey(row.parameter);
-    if (reason === null && key !== "" && !firstRows.has(key)) firstRows.set(key, row);
+    if (reason === null && row.key !== "" && !firstRows.has(row.key)) firstRows.set(row.key, row);
   }
   const unknown = [...firstRows.values()].filter(({ parameter }) => !knownParameter(parameter));
   const edition = editionOf([...firstRows.keys()]);

@@ -1,6 +1,7 @@
 import { isBlank, textOf } from "./cells";
 import type { CompleteHeader } from "./header";
 import { readMax, type MaxReading } from "./maximum";
+import { parameterKey } from "./parameterKey";
 import { readPoints, type PointsReading } from "./points";
 import type { SheetView } from "./sheetView";
 
@@ -8,6 +9,8 @@ import type { SheetView } from "./sheetView";
 export interface Row {
   readonly row: number;
   readonly parameter: string;
+  /** What all spellings of the parameter have in common; "" for none. */
+  readonly key: string;
   readonly number: string;
   readonly text: string;
   readonly comment: string;
@@ -28,21 +31,29 @@ export function readRows(
   last: number,
 ): readonly Row[] {
   const rows: Row[] = [];
+  const keyOf = remembered(parameterKey);
   for (let row = first; row <= last; row++) {
-    const read = readRow(sheet, header, row);
+    const read = readRow(sheet, header, row, keyOf);
     if (!isEmpty(read)) rows.push(read);
   }
   return withoutTail(rows, header.columns.max !== undefined);
 }
 
-function readRow(sheet: SheetView, { columns }: CompleteHeader, row: number): Row {
+function readRow(
+  sheet: SheetView,
+  { columns }: CompleteHeader,
+  row: number,
+  keyOf: (name: string) => string,
+): Row {
   const text = (column: number | undefined): string =>
     column === undefined ? "" : textOf(sheet.value(row, column));
+  const parameter = text(columns.parameter);
   const points = sheet.value(row, columns.points);
   const max = columns.max === undefined ? null : sheet.value(row, columns.max);
   return {
     row,
-    parameter: text(columns.parameter),
+    parameter,
+    key: keyOf(parameter),
     number: text(columns.number),
     text: text(columns.criterion),
     comment: text(columns.comment),
@@ -53,6 +64,16 @@ function readRow(sheet: SheetView, { columns }: CompleteHeader, row: number): Ro
     isOwn: [columns.parameter, columns.criterion, columns.points].some(
       (column) => column !== undefined && sheet.isOwn(row, column),
     ),
+  };
+}
+
+/** The same names come in row after row. */
+function remembered(compute: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const result = known.get(name) ?? compute(name);
+    known.set(name, result);
+    return result;
   };
 }
 

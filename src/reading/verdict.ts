@@ -26,17 +26,17 @@ export interface Verdict {
 
 /** Judges each row by its own cells. The order of the questions is the order of their weight. */
 export function judge(rows: readonly Row[], facts: BlockFacts): readonly Verdict[] {
-  const names = new Set(rows.map(({ parameter }) => parameterKey(parameter)));
+  const names = new Set(rows.map(({ key }) => key));
   const isParameter = (key: string): boolean =>
     key !== "" && (names.has(key) || knownParameter(key) !== null);
   return rows.map((row): Verdict => {
-    if (row.isOwn) return { row, kind: "ownOutput", parameter: parameterKey(row.parameter) };
+    if (row.isOwn) return { row, kind: "ownOutput", parameter: row.key };
     if (row.row === facts.totalRow) return { row, kind: "total", parameter: "" };
     return (
       labelVerdict(row, isParameter) ?? {
         row,
         kind: kindOf(row, facts),
-        parameter: parameterKey(row.parameter),
+        parameter: row.key,
       }
     );
   });
@@ -47,7 +47,7 @@ function labelVerdict(row: Row, isParameter: (key: string) => boolean): Verdict 
   for (const text of [row.parameter, row.number, row.text]) {
     const label = sumLabel(text, isParameter);
     if (!label) continue;
-    const beside = text === row.parameter ? "" : parameterKey(row.parameter);
+    const beside = text === row.parameter ? "" : row.key;
     const parameter = label.parameter === null ? beside : parameterKey(label.parameter);
     return { row, kind: label.kind === "subtotal" ? "subtotal" : "sum", parameter };
   }

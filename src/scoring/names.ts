@@ -1,5 +1,7 @@
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Nothing in such a text has a second spelling in Unicode. */
+const SIMPLE = /^[\x20-\x7E\xC0-\xFF]*$/;
 const LEADING_NUMBER = /^\(?\d{1,2}(\.\d{1,2})*(?:[.):]\s*|\s+(?:-\s*)?)/;
 
 const TRAILING_MARKS = /[\s:.]+$/;
@@ -11,13 +13,10 @@ const TRAILING_MARKS = /[\s:.]+$/;
  * "  Ej\u00A0Tillämpligt " -> "ej tillämpligt"
  */
 export function plainText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(INVISIBLE, "")
-    .replace(DASHES, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+  const composed = SIMPLE.test(text)
+    ? text
+    : text.normalize("NFKC").replace(INVISIBLE, "").replace(DASHES, "-");
+  return composed.toLowerCase().replace(/\s+/g, " ").trim();
 }
 
 /**

@@ -23,7 +23,7 @@ export function everyLanguage(list: (words: Words) => readonly string[]): readon
 const PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
 const MARKS = /[^\p{L}\d#]+/gu;
 const YEAR = /(^| )(19|20)\d\d$/;
-const LONGEST_HEADING = 60;
+const LONGEST_TEXT = 60;
 
 const headings = new Map<string, Heading>([["#", { role: "number", rank: 0 }]]);
 for (const { headers } of Object.values(languages)) {
@@ -32,16 +32,20 @@ for (const { headers } of Object.values(languages)) {
   }
 }
 
+/** Room for a year and marks beside the longest word. */
+const LONGEST_HEADING = Math.max(...[...headings.keys()].map((key) => key.length)) + 10;
+
 /**
  * The role of a column with this heading; null for any other text.
  *
  * "Poäng (0–5)", "POÄNG 2021:" -> {role: "points", …}
  */
 export function headingOf(text: string): Heading | null {
-  if (text.length > LONGEST_HEADING) return null;
-  return headings.get(headingKey(text)) ?? null;
+  if (text.length > LONGEST_TEXT) return null;
+  const bare = text.replace(PARENTHESES, " ");
+  return bare.length > LONGEST_HEADING ? null : (headings.get(headingKey(bare)) ?? null);
 }
 
 function headingKey(text: string): string {
-  return plainText(text).replace(PARENTHESES, " ").replace(MARKS, " ").trim().replace(YEAR, "");
+  return plainText(text).replace(MARKS, " ").trim().replace(YEAR, "");
 }

@@ -1,0 +1,86 @@
+import { overlaps } from "./findHeaders";
+import { isComplete, type CompleteHeader, type Header } from "./header";
+import { readRows, type Row } from "./rows";
+import type { SheetView } from "./sheetView";
+
+/** A header and the rows down to the next one. */
+export interface Section {
+  readonly header: CompleteHeader;
+  readonly rows: readonly Row[];
+}
+
+/** The first section of a block, and those under a repetition of its header. */
+export type Sections = readonly [Section, ...Section[]];
+
+/** The sections of a sheet, joined where the header is only repeated, as for each printed page. */
+export function sectionsOf(sheet: SheetView, headers: readonly Header[]): readonly Sections[] {
+  const joined: Joined[] = [];
+  for (const [index, header] of headers.entries()) {
+    if (!isComplete(header)) continue;
+    const first = header.row + header.rowCount;
+    const section = { header, rows: readRows(sheet, header, first, lastRow(sheet, headers, index)) };
+    const above = joined.findLast(({ sections }) => overlaps(sections[0].header.span, header.span));
+    if (above && isRepeated(above.sections[0].header, header) && !startsAnew(above, section))
+      add(above, section);
+    else joined.push(begin(section));
+  }
+  return joined.map(({ sections }) => sections);
+}
+
+/** Last row that belongs to a header: the end of its table, the row above the next header, or the sheet's last. */
+function lastRow(sheet: SheetView, headers: readonly Header[], index: number): number {
+  const header = headers[index];
+  if (header?.table) return header.table.area.row + header.table.area.rowCount - 1;
+  for (let below = index + 1; header && below < headers.length; below++) {
+    const next = headers[below];
+    if (next && next.row > header.row && overlaps(next.span, header.span)) return next.row - 1;
+  }
+  return sheet.area.row + sheet.area.rowCount - 1;
+}
+
+/** Sections joined so far, with what tells whether another one belongs to them. */
+interface Joined {
+  readonly sections: [Section, ...Section[]];
+  readonly rows: Row[];
+  readonly criteria: Set<string>;
+}
+
+function begin(section: Section): Joined {
+  const joined: Joined = { sections: [section], rows: [], criteria: new Set() };
+  remember(joined, section);
+  return joined;
+}
+
+function add(joined: Joined, section: Section): void {
+  joined.sections.push(section);
+  remember(joined, section);
+}
+
+function remember({ rows, criteria }: Joined, section: Section): void {
+  for (const row of withParameter(section)) {
+    rows.push(row);
+    criteria.add(criterionKey(row));
+  }
+}
+
+function isRepeated(first: Header, second: Header): boolean {
+  const columns = (header: Header): string => JSON.stringify(Object.entries(header.columns).sort());
+  return !first.table && !second.table && columns(first) === columns(second);
+}
+
+/** A second assessment below the first begins with the first one's parameter again, or repeats its criteria. */
+function startsAnew({ rows, criteria }: Joined, section: Section): boolean {
+  const below = withParameter(section);
+  const [first, last, next] = [rows[0], rows.at(-1), below[0]];
+  const isRestart = next !== undefined && first?.key === next.key && last?.key !== next.key;
+  const repeated = below.filter((row) => criteria.has(criterionKey(row)));
+  return isRestart || repeated.length * 2 > below.length;
+}
+
+function withParameter({ rows }: Section): readonly Row[] {
+  return rows.filter(({ key }) => key !== "");
+}
+
+function criterionKey({ key, number, text }: Row): string {
+  return [key, number, text].join("\n");
+}

@@ -1,0 +1,69 @@
+import { assess } from "../../src/scoring/assess";
+import type { Assessment } from "../../src/scoring/assessment";
+import { strongest, weakest } from "../../src/scoring/ranking";
+import { criterion, named } from "./criteria";
+
+function assessmentOf(
+  parameters: Readonly<Record<string, readonly [number | "n/a", number | null]>>,
+): Assessment {
+  const criteria = Object.entries(parameters).map(([name, [points, max]]) => criterion(name, points, max));
+  return assess(criteria, named(...Object.keys(parameters)));
+}
+
+const kalmar = assessmentOf({
+  Mål: [15, 15],
+  Organisation: [5, 5],
+  Transporter: [10, 12],
+  Energi: [10, 11],
+  Samhällsplanering: [8, 11],
+  Upphandling: [4, 8],
+  Kommunikation: [2, 5],
+});
+
+const names = (parameters: ReturnType<typeof weakest>): string[] => parameters.map(({ name }) => name);
+
+describe("weakest", () => {
+  it("gives Kalmar's Kommunikation and Upphandling", () => {
+    expect(names(weakest(kalmar, 2))).toEqual(["Kommunikation", "Upphandling"]);
+  });
+
+  it("puts the larger potential first at equal shares", () => {
+    expect(names(weakest(assessmentOf({ Small: [1, 2], Large: [4, 8], Strong: [1, 1] }), 3))).toEqual([
+      "Large",
+      "Small",
+      "Strong",
+    ]);
+  });
+
+  it("keeps the order of the sheet when potentials are equal too", () => {
+    expect(names(weakest(assessmentOf({ First: [1, 2], Second: [1, 2] }), 2))).toEqual(["First", "Second"]);
+  });
+
+  it("passes over parameters without a share", () => {
+    expect(names(weakest(assessmentOf({ Unknown: [0, null], Gone: ["n/a", 4], Known: [1, 2] }), 3))).toEqual([
+      "Known",
+    ]);
+  });
+
+  it.each([
+    [0, 0],
+    [-1, 0],
+    [NaN, 0],
+    [2.9, 2],
+    [7, 7],
+    [100, 7],
+    [Infinity, 7],
+  ])("for a count of %f gives %i", (count, length) => {
+    expect(weakest(kalmar, count)).toHaveLength(length);
+  });
+});
+
+describe("strongest", () => {
+  it("gives Kalmar's Mål and Organisation, in the order of the sheet", () => {
+    expect(names(strongest(kalmar, 2))).toEqual(["Mål", "Organisation"]);
+  });
+
+  it("puts the smaller potential first at equal shares, as the mirror of weakest", () => {
+    expect(names(strongest(assessmentOf({ Large: [4, 8], Small: [1, 2] }), 2))).toEqual(["Small", "Large"]);
+  });
+});
