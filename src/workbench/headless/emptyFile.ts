@@ -1,0 +1,32 @@
+import type { BookFile, SheetFile } from "../book/file";
+
+/** A workbook with one empty sheet, as Excel makes it. */
+export function emptyFile(): BookFile {
+  return {
+    sheets: [emptySheet("Sheet1")],
+    activeSheet: 0,
+    styles: [],
+    names: [],
+    settings: {},
+    origin: null,
+  };
+}
+
+export function emptySheet(name: string): SheetFile {
+  return {
+    name,
+    visibility: "visible",
+    tabColor: null,
+    part: null,
+    cells: [],
+    columnWidths: [],
+    rows: [],
+    merges: [],
+    freeze: null,
+    showGridLines: true,
+    conditionalFormats: [],
+    validations: [],
+    tables: [],
+    isProtected: false,
+  };
+}

@@ -1,0 +1,97 @@
+import { anything } from "../arguments";
+import { toWire, valueType } from "../cells/contents";
+import { requireUnprotected } from "../cells/sheets";
+import { listed, rows, writeCells } from "../cells/values";
+import { membersOf, type Member } from "../members";
+import type { HostState } from "../state";
+import type { CellsTarget } from "../targets";
+
+const { value, setting } = membersOf<"Range">();
+const everything = anything("values");
+
+/** What a range's cells hold and show. */
+export const rangeCells: Readonly<Record<string, Member<CellsTarget>>> = {
+  values: setting("ExcelApi 1.1", everything, values, (self, host, next) => writeCells(host, self, next)),
+  formulas: setting("ExcelApi 1.1", everything, formulas, (self, host, next) => writeCells(host, self, next)),
+  text: value("ExcelApi 1.1", (self, { book }) => listed(self, (area) => book.texts(self.sheet, area))),
+  valueTypes: value("ExcelApi 1.1", (self, { book }) =>
+    listed(self, (area) => book.values(self.sheet, area).map((row) => row.map(valueType))),
+  ),
+  numberFormat: setting("ExcelApi 1.1", anything("numberFormat"), numberFormat, setNumberFormat),
+  hasSpill: value("ExcelApi 1.12", hasSpill),
+  rowHidden: value("ExcelApi 1.2", (self, host) =>
+    hidden(self.area.row, self.area.rowCount, rowHidden(self, host)),
+  ),
+  columnHidden: value("ExcelApi 1.2", (self, host) =>
+    hidden(self.area.column, self.area.columnCount, columnHidden(self, host)),
+  ),
+  hidden: value("ExcelApi 1.2", (self, host) => {
+    const byRow = hidden(self.area.row, self.area.rowCount, rowHidden(self, host));
+    const byColumn = hidden(self.area.column, self.area.columnCount, columnHidden(self, host));
+    return byRow || byColumn || (byRow === null || byColumn === null ? null : false);
+  }),
+};
+
+function values(self: CellsTarget, { book }: HostState) {
+  return listed(self, (area) => book.values(self.sheet, area).map((row) => row.map(toWire)));
+}
+
+function formulas(self: CellsTarget, { book }: HostState) {
+  return listed(self, (area) => book.formulas(self.sheet, area).map((row) => row.map(toWire)));
+}
+
+function numberFormat(self: CellsTarget, { book }: HostState) {
+  return listed(self, (area) =>
+    Array.from({ length: area.rowCount }, (_, down) =>
+      Array.from(
+        { length: area.columnCount },
+        (__, across) =>
+          book.style(self.sheet, area.row + down, area.column + across).numberFormat ?? "General",
+      ),
+    ),
+  );
+}
+
+function setNumberFormat({ sheet, area }: CellsTarget, host: HostState, formats: unknown): void {
+  requireUnprotected(host, sheet);
+  if (typeof formats === "string") {
+    host.book.setStyle(sheet, area, { numberFormat: formats });
+    return;
+  }
+  for (const [down, row] of rows(formats, area).entries()) {
+    for (const [across, format] of row.entries()) {
+      if (typeof format !== "string") continue;
+      const cell = { row: area.row + down, column: area.column + across, rowCount: 1, columnCount: 1 };
+      host.book.setStyle(sheet, cell, { numberFormat: format });
+    }
+  }
+}
+
+/** Whether all cells (true), none (false) or some (null) are part of a spilled result. */
+function hasSpill({ sheet, area }: CellsTarget, { book }: HostState): boolean | null {
+  const answers = new Set<boolean>();
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+      answers.add(book.spillOf(sheet, row, column) !== null || book.spillParent(sheet, row, column) !== null);
+      if (answers.size > 1) return null;
+    }
+  }
+  return answers.has(true);
+}
+
+function rowHidden({ sheet }: CellsTarget, { book }: HostState) {
+  return (row: number) => book.isRowHidden(sheet, row);
+}
+
+function columnHidden({ sheet }: CellsTarget, { book }: HostState) {
+  return (column: number) => book.isColumnHidden(sheet, column);
+}
+
+/** True or false when all are alike, else null. */
+function hidden(start: number, count: number, isHidden: (index: number) => boolean): boolean | null {
+  const first = isHidden(start);
+  for (let index = start + 1; index < start + count; index += 1) {
+    if (isHidden(index) !== first) return null;
+  }
+  return first;
+}

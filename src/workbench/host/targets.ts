@@ -1,0 +1,78 @@
+import type { Area } from "../book/parts";
+
+/** Cells of one sheet. */
+export interface CellsTarget {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Several areas of one sheet. */
+export interface AreasTarget {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
+
+export interface SheetTarget {
+  readonly sheet: string;
+}
+
+/** Of the sheet, or of the workbook where it is null. */
+export interface ScopeTarget {
+  readonly sheet: string | null;
+}
+
+export interface ConditionalFormatTarget extends SheetTarget {
+  readonly id: string;
+}
+
+/** What an object of each class stands for: the host keeps no other state in it. */
+export interface Targets {
+  Workbook: null;
+  Application: null;
+  CultureInfo: null;
+  NumberFormatInfo: null;
+  Runtime: null;
+  WorksheetCollection: null;
+  Worksheet: SheetTarget;
+  WorksheetProtection: SheetTarget;
+  Range: CellsTarget;
+  RangeCollection: AreasTarget;
+  RangeAreas: AreasTarget;
+  RangeFormat: AreasTarget;
+  RangeFill: AreasTarget;
+  RangeFont: AreasTarget;
+  RangeBorderCollection: AreasTarget;
+  RangeBorder: AreasTarget & { readonly side: string };
+  FormatProtection: AreasTarget;
+  ConditionalFormatCollection: AreasTarget;
+  ConditionalFormat: ConditionalFormatTarget;
+  CustomConditionalFormat: ConditionalFormatTarget;
+  CellValueConditionalFormat: ConditionalFormatTarget;
+  TextConditionalFormat: ConditionalFormatTarget;
+  ConditionalFormatRule: ConditionalFormatTarget;
+  ConditionalRangeFormat: ConditionalFormatTarget;
+  ConditionalRangeFill: ConditionalFormatTarget;
+  ConditionalRangeFont: ConditionalFormatTarget;
+  TableCollection: ScopeTarget;
+  Table: { readonly table: string };
+  TableColumnCollection: { readonly table: string };
+  TableColumn: { readonly table: string; readonly column: number };
+  NamedItemCollection: ScopeTarget;
+  NamedItem: ScopeTarget & { readonly name: string };
+  SettingCollection: null;
+  Setting: { readonly key: string };
+  CustomFunctions: null;
+  AppRuntimeService: null;
+  AppRuntimePersistenceService: null;
+  AddinInternalService: null;
+  DynamicRibbon: null;
+  RibbonTab: { readonly id: string };
+  RibbonButton: { readonly id: string };
+}
+
+export type ClassName = keyof Targets;
+
+/** An object as the host holds it: its class, and what it stands for. */
+export type HostObject<C extends ClassName = ClassName> = {
+  [K in C]: { readonly of: K; readonly target: Targets[K] };
+}[C];
