@@ -112,7 +112,7 @@ export function Workbench() {
               )}
             </div>
             {addIn && book && workbook && (
-              <TaskPane key={hosting.key} addIn={addIn} theme={theme} hosting={hosting} />
+              <TaskPane key={hosting.key} addIn={addIn} hosting={hosting} />
             )}
           </main>
           <LogStrip log={hosting.log} tag={translator.tag} />

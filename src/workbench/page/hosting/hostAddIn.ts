@@ -32,8 +32,8 @@ export interface HostAddInOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Loads the add-in's page into the frame and answers its Office.js. */
-export function hostAddIn(frame: HTMLIFrameElement, options: HostAddInOptions): HostedAddIn {
+/** Loads the add-in's page into a frame in the element and answers its Office.js. */
+export function hostAddIn(element: HTMLElement, options: HostAddInOptions): HostedAddIn {
   const { addIn, book, fileName, excel, surroundings, actions, log, onRunning, onError } = options;
   const host = createHost({
     book,
@@ -46,6 +46,7 @@ export function hostAddIn(frame: HTMLIFrameElement, options: HostAddInOptions): 
   log.set([]);
   host.log.subscribe(() => log.set(host.log.requests));
   const conversationId = crypto.randomUUID();
+  const frame = createFrame(addIn, conversationId);
   const conversation = createConversation({
     host,
     conversationId,
@@ -59,13 +60,7 @@ export function hostAddIn(frame: HTMLIFrameElement, options: HostAddInOptions): 
   };
   addEventListener("message", receive);
   offerFunctions(addIn, host.offerFunctions).catch(onError);
-  frame.name = frameName({
-    conversationId,
-    addInId: addIn.id,
-    hostOrigin: location.origin,
-    displayLanguage: addIn.locale,
-  });
-  frame.src = addIn.page;
+  element.append(frame);
   return {
     setEditing: host.switches.setEditingCell,
     setReadOnly: (isReadOnly) => {
@@ -77,8 +72,20 @@ export function hostAddIn(frame: HTMLIFrameElement, options: HostAddInOptions): 
       removeEventListener("message", receive);
       conversation.close();
       host.close();
+      frame.remove();
     },
   };
+}
+
+/** The frame has its name before it stands in the page: later the browser would not tell its window. */
+function createFrame(addIn: AddIn, conversationId: string): HTMLIFrameElement {
+  const name = frameName({
+    conversationId,
+    addInId: addIn.id,
+    hostOrigin: location.origin,
+    displayLanguage: addIn.locale,
+  });
+  return Object.assign(document.createElement("iframe"), { name, title: addIn.name, src: addIn.page });
 }
 
 /** Hands over the functions that the add-in's metadata declares, if it has any. */

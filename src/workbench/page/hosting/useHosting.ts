@@ -17,8 +17,8 @@ export interface Hosting {
   readonly surroundings: Surroundings;
   /** Requests so far, the oldest first. */
   readonly log: Store<readonly LoggedRequest[]>;
-  /** Runs the add-in in the frame; returns the way to stop. */
-  start(frame: HTMLIFrameElement): () => void;
+  /** Runs the add-in in a frame in the element; returns the way to stop. */
+  start(element: HTMLElement): () => void;
   runCommand(name: string, control: string): void;
   /** Does to the workbook what a co-author would do; false while the add-in is not hosted. */
   asCoAuthor(work: (book: Book) => boolean): boolean;
@@ -49,9 +49,9 @@ export function useHosting(options: HostingOptions): Hosting {
   });
   const { excel, isEditingCell, isReadOnly } = conditions;
   const start = useCallback(
-    (frame: HTMLIFrameElement) => {
+    (element: HTMLElement) => {
       if (!addIn || !book || !workbook) return () => undefined;
-      const run = hostAddIn(frame, {
+      const run = hostAddIn(element, {
         addIn,
         book,
         fileName: workbook.name,

@@ -5,21 +5,19 @@ import type { AddIn } from "../addin/manifest";
 import type { Hosting } from "../hosting/useHosting";
 import { useStore } from "../store";
 import { useTexts } from "../texts";
-import type { ThemeName } from "../theme/themes";
 
 export interface TaskPaneProps {
   readonly addIn: AddIn;
-  readonly theme: ThemeName;
   readonly hosting: Hosting;
 }
 
 /** The add-in's page. It stays loaded while the pane is closed: functions and commands run in it. */
-export function TaskPane({ addIn, theme, hosting }: TaskPaneProps) {
+export function TaskPane({ addIn, hosting }: TaskPaneProps) {
   const text = useTexts();
-  const frame = useRef<HTMLIFrameElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const isVisible = useStore(hosting.surroundings.isPaneVisible);
   const { start } = hosting;
-  useEffect(() => (frame.current ? start(frame.current) : undefined), [start]);
+  useEffect(() => (place.current ? start(place.current) : undefined), [start]);
   return (
     <aside className="pane" aria-label={addIn.name} hidden={!isVisible}>
       <div className="pane-title">
@@ -36,7 +34,7 @@ export function TaskPane({ addIn, theme, hosting }: TaskPaneProps) {
       {!hosting.isRunning && (
         <Spinner className="pane-starting" label={text("starting", { addIn: addIn.name })} />
       )}
-      <iframe ref={frame} title={addIn.name} style={{ colorScheme: theme }} />
+      <div className="pane-frame" ref={place} />
     </aside>
   );
 }

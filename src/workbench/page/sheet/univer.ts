@@ -5,13 +5,12 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import tableTexts from "@univerjs/sheets-table/locale/en-US";
 import { brand } from "../theme/brand";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import "@univerjs/preset-sheets-table/lib/index.css";
 
 /** Univer's accent in the page's green. */
 const accent = {
@@ -27,9 +26,13 @@ const accent = {
   900: brand[40],
 };
 
+/** Tables look by the cells' own looks alone: Univer's bands would hide how the workbook is formatted. */
+const quietTable = { name: "workbench-table", style: {} };
+
 /**
  * Univer with its grid, formula bar and sheet tabs in the given element; the page's own ribbon takes the place of
- * its toolbar. Univer has no Swedish texts, so its menus stay English.
+ * its toolbar. Univer has no Swedish texts, so its menus stay English. Its buttons on tables are left out: they cover
+ * the header cells.
  */
 export function createUniver(container: HTMLElement, isDark: boolean): Univer {
   const univer = new Univer({
@@ -46,10 +49,13 @@ export function createUniver(container: HTMLElement, isDark: boolean): Univer {
     logLevel: LogLevel.ERROR,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, toolbar: false }),
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
-    UniverSheetsTablePreset(),
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
@@ -57,6 +63,7 @@ export function createUniver(container: HTMLElement, isDark: boolean): Univer {
       else univer.registerPlugin(plugin);
     }
   }
+  univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: [quietTable] });
   const themes = univer.__getInjector().get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: accent });
   return univer;
