@@ -8,6 +8,9 @@ import {
   IUndoRedoService,
   ObjectMatrix,
   SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
 } from "./univerLibrary";
 import type {
   DependencyIdentifier,
@@ -71,6 +74,15 @@ export class Engine {
     this.run(SetRangeValuesCommand, { subUnitId: sheet, range, value });
   }
 
+  /** Changes the looks of cells; Univer need not compute anything. */
+  setLooks(sheet: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
+    const params = { unitId: this.unitId, subUnitId: sheet, cellValue };
+    const undo = SetRangeValuesUndoMutationFactory(this.univer.__getInjector(), params);
+    const id = SetRangeValuesMutation.id;
+    const redo = { id, params: { ...params, trigger: SetStyleCommand.id } };
+    this.change([{ redo, undo: { id, params: undo } }]);
+  }
+
   /** Runs mutations as one step of undo. */
   change(changes: readonly Change[]): void {
     for (const { redo } of changes) this.commands.syncExecuteCommand(redo.id, redo.params);
@@ -98,6 +110,16 @@ export class Engine {
     const cell = this.sheet(sheet).getCellMatrix().getValue(row, column);
     if (!cell?.f && !cell?.si) return null;
     return this.formulaData.getFormulaStringByCell(row, column, sheet, this.unitId) ?? cell.f ?? null;
+  }
+
+  /** Does the work and shows the sheet that was shown before, whichever Univer turns to meanwhile. */
+  keepingActive<T>(work: () => T): T {
+    const active = this.workbook.getActiveSheet();
+    try {
+      return work();
+    } finally {
+      this.workbook.setActiveSheet(active);
+    }
   }
 
   /** Every cell with a formula. */

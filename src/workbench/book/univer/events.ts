@@ -1,19 +1,19 @@
 import type { BookEvent, CellsChange } from "../book";
 import type { Area } from "../parts";
 import { cellArea, toArea, union } from "./areas";
+import { Edits } from "./edits";
+import type { Edit } from "./edits";
 import type { Engine } from "./engine";
 import { largest } from "./snapshot";
 import {
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
-  ObjectMatrix,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
-  SetRangeValuesMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetSelectionsOperation,
@@ -23,7 +23,7 @@ import {
   SetWorksheetOrderMutation,
   TableManager,
 } from "./univerLibrary";
-import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, IRange } from "./univerLibrary";
+import type { ICommandInfo, IDisposable, IExecutionOptions, IRange } from "./univerLibrary";
 
 type Emit = (event: BookEvent) => void;
 
@@ -34,30 +34,24 @@ interface Params {
   readonly ranges?: readonly IRange[];
   readonly name?: string;
   readonly sheet?: { readonly id: string };
-  readonly cellValue?: Record<number, Record<number, ICellData | null>>;
-  readonly trigger?: string;
 }
-
-const formulaMoves = new Set([
-  "sheet.command.insert-row-by-range",
-  "sheet.command.insert-col-by-range",
-  "sheet.command.remove-row-by-range",
-  "sheet.command.remove-col-by-range",
-]);
 
 /** Turns what Univer executes into what happened to the workbook, whoever did it: a program, a person, undo. */
 export class Events {
   private readonly disposables: IDisposable[] = [];
   private nameBefore = "";
+  private active: string;
 
   constructor(
     private readonly engine: Engine,
     private readonly emit: Emit,
   ) {
     const { commands } = engine;
+    this.active = engine.workbook.getActiveSheet().getSheetId();
     this.disposables.push(
       commands.beforeCommandExecuted((command) => this.before(command)),
       commands.onCommandExecuted((command, options) => this.after(command, options)),
+      new Edits(engine, (edit) => this.edit(edit)),
       ...this.watchTables(),
     );
   }
@@ -67,9 +61,9 @@ export class Events {
   }
 
   private before(command: Readonly<ICommandInfo>): void {
-    if (command.id !== SetWorksheetNameMutation.id) return;
-    const { subUnitId } = command.params as Params;
-    if (subUnitId !== undefined) this.nameBefore = this.engine.sheet(subUnitId).getName();
+    const { subUnitId } = (command.params ?? {}) as Params;
+    if (command.id === SetWorksheetNameMutation.id && subUnitId !== undefined)
+      this.nameBefore = this.engine.sheet(subUnitId).getName();
   }
 
   private after(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
@@ -80,10 +74,6 @@ export class Events {
     const changed = (area: Area, change: CellsChange) =>
       this.emit({ kind: "cellsChanged", sheet, area, change, source });
     switch (command.id) {
-      case SetRangeValuesMutation.id:
-        if (options?.["applyFormulaCalculationResult"]) return;
-        if (params.trigger !== undefined && formulaMoves.has(params.trigger)) return;
-        return this.cells(sheet, params, changed);
       case InsertRowMutation.id:
         return changed(wholeRows(params.range), "rowsInserted");
       case RemoveRowMutation.id:
@@ -120,10 +110,18 @@ export class Events {
       case SetWorksheetHideMutation.id:
         return this.emit({ kind: "sheetVisibilityChanged", sheet });
       case SetWorksheetActiveOperation.id:
-        return this.emit({ kind: "sheetActivated", sheet });
+        return this.activated();
       case SetSelectionsOperation.id:
         return this.emit({ kind: "selectionChanged" });
     }
+  }
+
+  /** Univer shows sheets in passing that nobody asked to see; only where it ends counts. */
+  private activated(): void {
+    const sheet = this.engine.workbook.getActiveSheet().getSheetId();
+    if (sheet === this.active) return;
+    this.active = sheet;
+    this.emit({ kind: "sheetActivated", sheet });
   }
 
   private each(ranges: readonly IRange[] | undefined, tell: (range: IRange) => void): void {
@@ -131,14 +129,12 @@ export class Events {
   }
 
   /** Edited cells and restyled cells make an event each, with the smallest area that holds them. */
-  private cells(sheet: string, params: Params, changed: (area: Area, change: CellsChange) => void): void {
-    let edited: Area | null = null;
-    let restyled: Area | null = null;
-    new ObjectMatrix(params.cellValue ?? {}).forValue((row, column, cell) => {
-      if (!cell || "v" in cell || "f" in cell || "p" in cell) edited = union(edited, cellArea(row, column));
-      else restyled = union(restyled, cellArea(row, column));
-    });
-    if (edited) changed(edited, "edited");
+  private edit({ sheet, source, edited, restyled }: Edit): void {
+    const area = edited.reduce<Area | null>(
+      (sum, { row, column }) => union(sum, cellArea(row, column)),
+      null,
+    );
+    if (area) this.emit({ kind: "cellsChanged", sheet, area, change: "edited", source });
     if (restyled) this.emit({ kind: "formatChanged", sheet, area: restyled });
   }
 

@@ -15,6 +15,15 @@ import {
 } from "./univerLibrary";
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "./univerLibrary";
 
+type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+/** What becomes of a cell; null leaves it alone. */
+type Change = (row: number, column: number, cell: Nullable<ICellData>) => ICellData | null;
+
+function hasCells(cells: Cells): boolean {
+  return Object.keys(cells).length > 0;
+}
+
 /** The cells of a workbook: what stands in them, how they look, and changes to both. */
 export class Grid {
   constructor(private readonly engine: Engine) {}
@@ -63,33 +72,32 @@ export class Grid {
   }
 
   write(sheet: string, area: Area, contents: readonly (readonly (CellContent | undefined)[])[]): void {
-    this.setCells(sheet, area, (row, column) => {
+    const cells = this.cells(sheet, area, (row, column) => {
       const content = contents[row - area.row]?.[column - area.column];
       return content === undefined ? null : fromWritten(content);
     });
+    if (hasCells(cells)) this.engine.setCells(sheet, cells);
   }
 
   setStyle(sheet: string, area: Area, style: CellStyle): void {
     const s = toStyleData(style);
     const custom = style.locked === undefined ? {} : { custom: { locked: style.locked } };
-    const matrix = this.engine.sheet(sheet).getCellMatrix();
-    this.setCells(sheet, area, (row, column) => ({
-      s,
-      ...custom,
-      ...formulaOf(matrix.getValue(row, column)),
-    }));
+    const cells = this.cells(sheet, area, (_row, _column, cell) => ({ ...formulaOf(cell), s, ...custom }));
+    if (hasCells(cells)) this.engine.setLooks(sheet, cells);
   }
 
   clear(sheet: string, area: Area, what: "contents" | "formats" | "all"): void {
     const contents = what === "formats" ? {} : noContent;
     const formats = what === "contents" ? {} : { s: null, custom: null };
-    const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+    const cells: Cells = {};
     const matrix = this.engine.sheet(sheet).getCellMatrix();
     matrix.forValue((row, column, cell) => {
       if (contains(area, row, column))
         (cells[row] ??= {})[column] = { ...formulaOf(cell), ...contents, ...formats };
     });
-    this.put(sheet, cells);
+    if (!hasCells(cells)) return;
+    if (what === "formats") this.engine.setLooks(sheet, cells);
+    else this.engine.setCells(sheet, cells);
   }
 
   merges(sheet: string): Area[] {
@@ -122,19 +130,16 @@ export class Grid {
     this.engine.commands.syncExecuteCommand(mutation.id, params);
   }
 
-  private setCells(sheet: string, area: Area, cell: (row: number, column: number) => ICellData | null): void {
+  private cells(sheet: string, area: Area, change: Change): Cells {
     this.reach(sheet, area);
-    const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+    const matrix = this.engine.sheet(sheet).getCellMatrix();
+    const cells: Cells = {};
     for (let row = area.row; row < area.row + area.rowCount; row++)
       for (let column = area.column; column < area.column + area.columnCount; column++) {
-        const data = cell(row, column);
+        const data = change(row, column, matrix.getValue(row, column));
         if (data) (cells[row] ??= {})[column] = data;
       }
-    this.put(sheet, cells);
-  }
-
-  private put(sheet: string, cells: IObjectMatrixPrimitiveType<ICellData>): void {
-    if (Object.keys(cells).length > 0) this.engine.setCells(sheet, cells);
+    return cells;
   }
 
   private text(sheet: string, row: number, column: number): string {

@@ -31,7 +31,8 @@ export function bookSheets(engine: Engine, aside: Aside): Sheets {
     add: (name) => {
       if (name !== undefined) checkName(name, list());
       const known = new Set(engine.workbook.getSheetOrders());
-      engine.run(InsertSheetCommand, { index: known.size, sheet: { name: name ?? newName(list()) } });
+      const sheet = { name: name ?? newName(list()) };
+      engine.keepingActive(() => engine.run(InsertSheetCommand, { index: known.size, sheet }));
       const added = engine.workbook.getSheetOrders().find((id) => !known.has(id));
       if (added === undefined) throw new BookError("The workbook did not add a sheet.");
       return info(added);
@@ -50,7 +51,9 @@ export function bookSheets(engine: Engine, aside: Aside): Sheets {
     move: (id, position) => engine.run(SetWorksheetOrderCommand, { subUnitId: id, order: position }),
     setVisibility: (id, visibility) => {
       if (visibility !== "visible") refuseLastVisible(list(), id, "hidden");
-      setVisibility(engine, aside, id, visibility);
+      const set = () => setVisibility(engine, aside, id, visibility);
+      if (visibility === "visible") engine.keepingActive(set);
+      else set();
     },
     setProtected: (id, isProtected) => {
       const before = aside.sheet(engine.sheet(id).getSheetId());

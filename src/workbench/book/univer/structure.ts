@@ -78,16 +78,9 @@ export class Structure {
 
   /** Univer moves what refers to deleted rows and columns on the active sheet only, whichever sheet they are on. */
   private onActive(sheet: string, work: () => void): void {
-    const active = this.engine.workbook.getActiveSheet();
-    if (active.getSheetId() === sheet) {
+    this.engine.keepingActive(() => {
+      this.engine.workbook.setActiveSheet(this.engine.sheet(sheet));
       work();
-      return;
-    }
-    this.engine.workbook.setActiveSheet(this.engine.sheet(sheet));
-    try {
-      work();
-    } finally {
-      this.engine.workbook.setActiveSheet(active);
-    }
+    });
   }
 }

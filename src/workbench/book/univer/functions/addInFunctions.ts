@@ -2,25 +2,18 @@ import type { BookFunction, FunctionCaller } from "../../book";
 import { cellArea } from "../areas";
 import type { Calculation } from "../calculation";
 import { address } from "../cellNames";
+import { Edits } from "../edits";
 import type { CellAddress, Engine } from "../engine";
 import {
   ErrorValueObject,
   IFunctionService,
   InsertColMutation,
   InsertRowMutation,
-  ObjectMatrix,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
-  SetRangeValuesMutation,
 } from "../univerLibrary";
-import type {
-  BaseValueObject,
-  ICellData,
-  ICommandInfo,
-  IDisposable,
-  IExecutionOptions,
-} from "../univerLibrary";
+import type { BaseValueObject, ICommandInfo, IDisposable } from "../univerLibrary";
 import { AddInFunction } from "./addInFunction";
 import { ArgumentError, toArguments } from "./arguments";
 import type { Variant } from "./arguments";
@@ -39,7 +32,7 @@ const moves: ReadonlySet<string> = new Set([
 /** The functions that an add-in offers to the formulas of one workbook. */
 export class AddInFunctions {
   private readonly service: IFunctionService;
-  private readonly listener: IDisposable;
+  private readonly listeners: readonly IDisposable[];
   private names: string[] = [];
   private calls: Calls | null = null;
   private pattern = /$^/;
@@ -49,7 +42,11 @@ export class AddInFunctions {
     private readonly calculation: Calculation,
   ) {
     this.service = engine.service(IFunctionService);
-    this.listener = engine.commands.onCommandExecuted((command, options) => this.follow(command, options));
+    this.listeners = [
+      engine.commands.onCommandExecuted((command) => this.follow(command)),
+      // An edited cell starts anew, even with the same formula.
+      new Edits(engine, ({ edited }) => edited.forEach((cell) => this.calls?.release(cell))),
+    ];
   }
 
   /** Offers these functions instead of the ones before, and computes the formulas that use them. */
@@ -76,7 +73,7 @@ export class AddInFunctions {
   }
 
   dispose(): void {
-    this.listener.dispose();
+    for (const listener of this.listeners) listener.dispose();
     this.withdraw();
   }
 
@@ -109,19 +106,10 @@ export class AddInFunctions {
     }
   }
 
-  private follow(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
-    if (!this.calls) return;
-    if (moves.has(command.id)) this.calculation.recalculateCells(this.cellsInUse().map(({ cell }) => cell));
-    if (command.id === SetRangeValuesMutation.id && !options?.["applyFormulaCalculationResult"])
-      this.releaseEdited(command.params as EditParams);
-  }
-
-  /** An edited cell starts anew, even with the same formula; a formula that only moved or was adapted does not. */
-  private releaseEdited({ subUnitId, cellValue, trigger }: EditParams): void {
-    if (trigger?.includes("-by-range")) return;
-    new ObjectMatrix(cellValue).forValue((row, column, cell) => {
-      if (!cell || "f" in cell || "v" in cell) this.calls?.release({ sheet: subUnitId, row, column });
-    });
+  /** A formula that moved must be computed where it stands now, or its results would go to where it stood. */
+  private follow(command: Readonly<ICommandInfo>): void {
+    if (this.calls && moves.has(command.id))
+      this.calculation.recalculateCells(this.cellsInUse().map(({ cell }) => cell));
   }
 
   /** Formulas that were read before their functions were there are read again. */
@@ -146,12 +134,6 @@ export class AddInFunctions {
   private tokens(formula: string): string[] {
     return [...formula.matchAll(this.pattern)].map((match) => match[1] ?? "");
   }
-}
-
-interface EditParams {
-  readonly subUnitId: string;
-  readonly cellValue: Record<number, Record<number, ICellData | null>>;
-  readonly trigger?: string;
 }
 
 function escape(name: string): string {
