@@ -18,6 +18,7 @@ const address = new URL(process.env.KLIMAT_URL ?? localAddress).href.replace(/\/
 /** Builds the add-in to dist/: one page, which Excel keeps alive as the shared runtime, and what it loads. */
 module.exports = async (_env, { mode = "production" }) => ({
   mode,
+  target: ["web", "es2022"],
   devtool: mode === "production" ? false : "source-map", // never eval: the page's policy forbids it
   entry: { runtime: "./src/runtime.ts" },
   output: {
@@ -43,12 +44,6 @@ module.exports = async (_env, { mode = "production" }) => ({
       },
       { test: /\.xlsx$/, type: "asset/inline" },
     ],
-  },
-  cache: {
-    type: "filesystem",
-    cacheDirectory: path.join(__dirname, "build/cache"),
-    name: `add-in-${mode}`,
-    buildDependencies: { config: [path.join(__dirname, "webpack.config.js")] },
   },
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   performance: { hints: false }, // the budget counts gzip and is a test
