@@ -4,7 +4,8 @@ import { findHeaders } from "./findHeaders";
 import type { CellRef, CellValue, Grid } from "./grid";
 import { nothingFinding } from "./nothing";
 import type { Reading } from "./reading";
-import { sheetAssessment, withOwnNames } from "./sheetAssessment";
+import { withOwnNames } from "./ownNames";
+import { sheetAssessment } from "./sheetAssessment";
 import { viewOf } from "./sheetView";
 
 /**

@@ -12,7 +12,8 @@ const subtotals = new Set(everyLanguage((words) => words.subtotals).map(plainTex
 const sums = [...subtotals, ...everyLanguage((words) => words.totals).map(plainText)].sort(
   (a, b) => b.length - a.length,
 );
-const fillers = new Set(everyLanguage((words) => words.fillers));
+const fillers = new Set(["", ...everyLanguage((words) => words.fillers)]);
+const EDGE_MARKS = /^[\s,;:.*-]+|[\s,;:.*-]+$/g;
 const anySum = new RegExp(sums.join("|"), "iu");
 
 /**
@@ -23,22 +24,30 @@ const anySum = new RegExp(sums.join("|"), "iu");
  */
 export function sumLabel(text: string, isParameter: (key: string) => boolean): SumLabel | null {
   if (!anySum.test(text)) return null;
-  const plain = plainText(text)
-    .replace(/[:.*]+( |$)/g, " ")
-    .trim();
-  const word = sums.find((sum) => plain === sum || plain.startsWith(`${sum} `) || plain.endsWith(` ${sum}`));
-  if (word === undefined) return null;
-  const rest = plain.startsWith(word) ? plain.slice(word.length) : plain.slice(0, -word.length);
-  const parameter = parameterIn(rest.trim(), isParameter);
-  if (parameter === undefined) return null;
-  return { kind: subtotals.has(word) || parameter !== null ? "subtotal" : "total", parameter };
+  const plain = plainText(text).replace(EDGE_MARKS, "");
+  for (const sum of sums) {
+    const rest = restBeside(sum, plain);
+    const parameter = rest === null ? undefined : parameterIn(rest, isParameter);
+    if (parameter === undefined) continue;
+    return { kind: subtotals.has(sum) || parameter !== null ? "subtotal" : "total", parameter };
+  }
+  return null;
+}
+
+/** What stands beside a word that begins or ends a text; null when it does neither as a whole word. */
+function restBeside(word: string, plain: string): string | null {
+  if (plain === word) return "";
+  if (plain.startsWith(word) && /^\P{L}/u.test(plain.slice(word.length))) return plain.slice(word.length);
+  if (plain.endsWith(word) && /\P{L}$/u.test(plain.slice(0, -word.length)))
+    return plain.slice(0, -word.length);
+  return null;
 }
 
 /** Key of the parameter that the rest of a label names, null when it names none, undefined when it says more. */
 function parameterIn(rest: string, isParameter: (key: string) => boolean): string | null | undefined {
-  if (isParameter(nameKey(rest))) return nameKey(rest);
-  const words = rest.split(" ").filter((word) => word !== "" && word !== "-");
-  const meaningful = words.filter((word) => !fillers.has(word)).join(" ");
-  if (meaningful === "") return null;
-  return isParameter(nameKey(meaningful)) ? nameKey(meaningful) : undefined;
+  const words = rest.replace(EDGE_MARKS, "").split(" ");
+  const isMeant = (word: string): boolean => !fillers.has(word.replace(EDGE_MARKS, ""));
+  const meant = words.slice(words.findIndex(isMeant), words.findLastIndex(isMeant) + 1).join(" ");
+  if (meant === "") return null;
+  return isParameter(nameKey(meant)) ? nameKey(meant) : undefined;
 }
