@@ -31,8 +31,12 @@ const ancestors = [
 /** For the meta element of the pages. */
 export const pagePolicy = written(directives);
 
-/** Headers that whoever serves the add-in should send with every file. */
+/**
+ * Headers that whoever serves the add-in should send with every file. Excel on the web fetches the functions'
+ * metadata from its own origin, which is why others may read the files: they hold nothing of anybody's.
+ */
 export const recommendedHeaders: Readonly<Record<string, string>> = {
+  "Access-Control-Allow-Origin": "*",
   "Content-Security-Policy": written({ ...directives, "frame-ancestors": ancestors }),
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",

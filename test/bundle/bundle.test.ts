@@ -1,0 +1,82 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { declarations } from "../../src/functions/declarations";
+import { loadOfficePage } from "../../src/workbench/headless/officePage";
+import { frameName } from "../../src/workbench/host/conversation/appContext";
+
+const root = path.join(__dirname, "../..");
+const folder = path.join(root, "build/test-dist");
+const address = "https://example.org/klimat/";
+const file = (name: string) => readFileSync(path.join(folder, name), "utf8");
+
+/** The production build, as it is made for a server of one's own. */
+beforeAll(() => {
+  const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
+  execFileSync(process.execPath, [webpack, "--mode", "production", "--output-path", folder], {
+    cwd: root,
+    env: { ...process.env, KLIMAT_URL: address },
+    stdio: "pipe",
+  });
+}, 240_000);
+
+test("every address in the manifest is a file of the build", () => {
+  const manifest = file("manifest.xml");
+  const named = [...manifest.matchAll(/"(https:\/\/[^"]+)"/g)].map((match) => match[1] ?? "");
+  expect(named.length).toBeGreaterThan(15);
+  expect(manifest).not.toContain("localhost");
+  for (const each of named) {
+    expect(each.startsWith(address)).toBe(true);
+    expect([each, existsSync(path.join(folder, each.slice(address.length)))]).toEqual([each, true]);
+  }
+});
+
+test.each(["functions.json", "functions.sv-se.json"])("every help page that %s names is in the build", (name) => {
+  const { functions } = JSON.parse(file(name)) as { functions: { id: string; helpUrl: string }[] };
+  expect(functions.map(({ id }) => id)).toEqual(declarations.map(({ id }) => id));
+  for (const { helpUrl } of functions) {
+    expect([helpUrl, existsSync(path.join(folder, helpUrl.replace(address, "")))]).toEqual([helpUrl, true]);
+  }
+});
+
+test("the bundle associates every function and the ribbon's command while it loads", async () => {
+  // An Excel that never answers: whatever happens has to happen before Office is ready.
+  const identity = { conversationId: "silent", addInId: "silent", hostOrigin: "https://localhost" };
+  const page = await loadOfficePage(frameName({ ...identity, displayLanguage: "sv-SE" }), () => undefined);
+  page.window.eval(file("runtime.js"));
+  const mapped = (script: string) => Object.keys(page.window.eval(`${script}._association.mappings`) as object);
+  expect(mapped("CustomFunctions")).toEqual(declarations.map(({ id }) => id));
+  expect(mapped("Office.actions")).toEqual(["TOGGLEHIGHLIGHT"]);
+  page.close();
+});
+
+test("the first view is at most 180 kB over the network", () => {
+  expect(gzipSync(file("runtime.js")).length).toBeLessThanOrEqual(180_000);
+});
+
+test("no script makes code from text, so that the page's policy can forbid it", () => {
+  for (const name of readdirSync(folder).filter((each) => each.endsWith(".js"))) {
+    expect(file(name)).not.toMatch(/\beval\(|\bFunction\(/);
+  }
+});
+
+describe("the page", () => {
+  it("loads Microsoft's script from Microsoft and ours from our own server, and has none within", () => {
+    const scripts = [...file("taskpane.html").matchAll(/<script([^>]*)>([^<]*)/g)];
+    expect(scripts.map(([, attributes, text]) => [/src="([^"]*)"/.exec(attributes ?? "")?.[1], text])).toEqual([
+      ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", ""],
+      ["runtime.js", ""],
+    ]);
+  });
+
+  it("allows no inline script or style, no foreign connection and no frame", () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(file("taskpane.html"))?.[1] ?? "";
+    const directives = Object.fromEntries(
+      policy.split("; ").map((directive) => [directive.split(" ")[0], directive.split(" ").slice(1)]),
+    );
+    expect(policy).not.toContain("unsafe");
+    expect(directives).toMatchObject({ "default-src": ["'none'"], "connect-src": ["'self'"] });
+    expect(directives).not.toHaveProperty("frame-src");
+  });
+});
