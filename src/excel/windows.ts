@@ -1,4 +1,5 @@
 import type { Area } from "../reading/grid";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../reading/address";
 import { cellCount } from "./areas";
 
 /** Cells of a sheet that are read at most: a test of 30,000 criteria has a fifth of it. */
@@ -14,9 +15,12 @@ export const windows: readonly Area[] = [
   { row: 0, column: 0, rowCount: 1_000, columnCount: 1_000 },
 ];
 
-/** Whether a sheet's used area can be read only in part. */
+/** Whether a sheet is read only in part: too many cells, or a stray one in the sheet's last row or column. */
 export function isTooLarge(used: Area | null): boolean {
-  return used !== null && cellCount(used) > cellLimit;
+  if (!used) return false;
+  const reachesEnd =
+    used.row + used.rowCount === SHEET_ROWS || used.column + used.columnCount === SHEET_COLUMNS;
+  return reachesEnd || cellCount(used) > cellLimit;
 }
 
 /**

@@ -1,0 +1,41 @@
+import { maySpill, ownCells } from "../../src/excel/ownCells";
+import type { CellValue } from "../../src/reading/grid";
+
+const cellsWith = (formulas: CellValue[][], values = formulas) => ({ row: 4, column: 2, values, formulas });
+
+describe("our own cells", () => {
+  it.each([
+    ["=KLIMAT.TOTAL()", true],
+    ["=klimat.total()", true],
+    ["=ROUND(KLIMAT.PERCENT(),2)", true],
+    ["=_xldudf_KLIMAT_TOTAL()", true],
+    ['="Summa: "&KLIMAT.TOTAL()', true],
+    ["=-KLIMAT.TOTAL()", true],
+    ["=@KLIMAT.TOTAL()", true],
+    ["KLIMAT.TOTAL()", false],
+    ["=SUM(A1:A9)", false],
+    ["=MITTKLIMAT.TOTAL()", false],
+    ["=Klimat!A1", false],
+    ["", false],
+    [54, false],
+    [null, false],
+  ])("%s -> %s", (formula, isOwn) => {
+    expect(ownCells(cellsWith([[formula]]))).toEqual(isOwn ? [{ row: 4, column: 2 }] : []);
+  });
+
+  it.each([
+    ["something stands right of it", [["=KLIMAT.PARAMETERS()", "Energi"]], true],
+    ["something stands below it", [["=KLIMAT.PARAMETERS()"], ["Energi"]], true],
+    [
+      "nothing stands beside it",
+      [
+        ["=KLIMAT.TOTAL()", ""],
+        ["", "far"],
+      ],
+      false,
+    ],
+    ["only our own cells stand beside it", [["=KLIMAT.TOTAL()", "=KLIMAT.PERCENT()"]], false],
+  ])("may spill when %s", (_, formulas, expected) => {
+    expect(maySpill(cellsWith(formulas))).toEqual(expected ? [{ row: 4, column: 2 }] : []);
+  });
+});
