@@ -32,15 +32,16 @@ export function parseAddress(address: string): ParsedAddress | null {
   };
 }
 
-/** addressOf("Blad 1", { row: 0, column: 0, rowCount: 2, columnCount: 1 }) -> "'Blad 1'!A1:A2" */
+/** addressOf("Blad 1", { row: 0, column: 0, rowCount: 2, columnCount: 1 }) -> "'Blad 1'!A1:A2"; a whole sheet is "1:1048576" */
 export function addressOf(sheetName: string | null, area: Area): string {
+  const isWholeSheet = isEntireColumn(area) && isEntireRow(area);
   return stringifyA1Ref({
     context: sheetName === null ? [] : [sheetName],
     range: {
       top: area.row,
-      left: area.column,
+      left: isWholeSheet ? null : area.column,
       bottom: area.row + area.rowCount - 1,
-      right: area.column + area.columnCount - 1,
+      right: isWholeSheet ? null : area.column + area.columnCount - 1,
     },
   });
 }

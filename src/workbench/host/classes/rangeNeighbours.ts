@@ -44,7 +44,7 @@ export const rangeNeighbours: Readonly<Record<string, Member<CellsTarget>>> = {
       shaped(self, (area) => ({ ...area, row: area.row + down, column: area.column + across })),
   ),
   getResizedRange: find(
-    "ExcelApi 1.3",
+    "ExcelApi 1.2",
     "Range",
     [whole("deltaRows"), whole("deltaColumns")],
     (self, _, down, across) =>

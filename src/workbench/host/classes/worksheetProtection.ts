@@ -23,7 +23,7 @@ export const worksheetProtection: HostClass<"WorksheetProtection"> = {
         host.book.sheets.setProtected(sheet, true);
       },
     ),
-    unprotect: call("ExcelApi 1.2", "writes", [password], ({ sheet }, host) =>
+    unprotect: call("ExcelApi 1.7", "writes", [password], ({ sheet }, host) =>
       host.book.sheets.setProtected(sheetOf(host, sheet).id, false),
     ),
   },

@@ -99,7 +99,7 @@ async function perform(action: Action, run: Run): Promise<Json> {
     case actionTypes.queryAsJson:
       return object && load(object, action, run, "json");
     case actionTypes.method:
-      return call(there(object, action), action, run);
+      return isKeeping(action) ? keep(object, action, run) : call(there(object, action), action, run);
     case actionTypes.setProperty:
       return set(there(object, action), memberName(action.Name), action.ArgumentInfo?.Arguments?.[0], run);
     case actionTypes.update:
@@ -132,15 +132,25 @@ async function load(object: HostObject, action: Action, run: Run, spelling: Spel
   return query(object, action.QueryInfo ?? {}, { host: run.host, spelling, touch: run.touch });
 }
 
+/** The client keeps every range that it gets, before it knows whether it got one. */
+function keep(object: HostObject | null, action: Action, { paths, touch }: Run): null {
+  if (!object) return null;
+  const owner = classOf(object);
+  touch(`${owner.name}._KeepReference`);
+  if (!owner.isKept) throw new HostError("ApiNotFound", `The workbench host keeps no ${owner.name}.`);
+  paths.keep(action.ObjectPathId, object);
+  return null;
+}
+
+function isKeeping({ Name }: Action): boolean {
+  return Name === "_KeepReference";
+}
+
 async function call(object: HostObject, action: Action, run: Run): Promise<Json> {
   const owner = classOf(object);
   const name = memberName(action.Name);
   const label = `${owner.name}.${name}`;
   run.touch(label);
-  if (name === "_KeepReference" && owner.isKept) {
-    run.paths.keep(action.ObjectPathId, object);
-    return null;
-  }
   const registration = findEvent(owner, name, run.host);
   if (registration) {
     const [event, change] = registration;
