@@ -111,9 +111,7 @@ export function Workbench() {
                 </div>
               )}
             </div>
-            {addIn && book && workbook && (
-              <TaskPane key={hosting.key} addIn={addIn} hosting={hosting} />
-            )}
+            {addIn && book && workbook && <TaskPane key={hosting.key} addIn={addIn} hosting={hosting} />}
           </main>
           <LogStrip log={hosting.log} tag={translator.tag} />
           <DropTarget onDrop={openFile} />

@@ -32,7 +32,7 @@ export function LogStrip({ log, tag }: LogStripProps) {
           {isOpen ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
           <strong>{text("log")}</strong>
           <span>{text("logSummary", summaryOf(requests, tag))}</span>
-          {!isOpen && <span className="log-latest">{requests.at(-1)?.members.join("  ")}</span>}
+          {!isOpen && <span className="log-latest">{latestOf(requests)}</span>}
         </button>
         {isOpen && (
           <Button size="small" appearance="subtle" onClick={() => log.set([])}>
@@ -56,4 +56,9 @@ function summaryOf(requests: readonly LoggedRequest[], tag: string) {
       tag,
     ),
   };
+}
+
+/** Members of the latest request that a person would care about: not the client's tidying up. */
+function latestOf(requests: readonly LoggedRequest[]): string {
+  return requests.findLast(({ kind }) => kind !== "cleanup")?.members.join("  ") ?? "";
 }
