@@ -72,6 +72,7 @@ module.exports = async (_env, { mode = "production" }) => ({
 async function devServer() {
   const { ca, cert, key } = await localCertificate();
   return {
+    host: "localhost",
     port: 3000,
     server: { type: "https", options: { ca, cert, key } },
     headers: recommendedHeaders,
