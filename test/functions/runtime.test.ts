@@ -4,6 +4,7 @@ import { functionsMetadata } from "../../src/functions/metadata";
 import { localeOf, translator } from "../../src/i18n/translator";
 import { createSession, type Session } from "../../src/session";
 import type { CellContent } from "../../src/workbench/book/parts";
+import { elements } from "../manifest/manifest";
 import { openExcel, type OpenOptions, type TestExcel } from "../support/excel";
 import { cellsOf, kalmar } from "./sheets";
 
@@ -165,5 +166,20 @@ test("trouble is an error value, in Swedish as in English", async () => {
       ]);
     },
     { locale: "sv-SE" },
+  );
+});
+
+test("the oldest Excel that the manifest lets in has what functions and session need", async () => {
+  const sets = elements("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]);
+  const sheets = { Bedömning: criteria(kalmar), Resultat: [["=KLIMAT.TOTAL()"]] };
+  await inExcel(
+    sheets,
+    async (excel, session) => {
+      await session.start();
+      excel.edit("Bedömning!D2", 1);
+      await excel.settle(400);
+      expect(excel.valuesAt("Resultat!A1")).toEqual([[53]]);
+    },
+    { requirementSets: Object.fromEntries(sets) as Record<string, string> },
   );
 });
