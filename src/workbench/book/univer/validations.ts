@@ -20,12 +20,14 @@ const types: ReadonlySet<string> = new Set<DataValidation["type"]>([
   "custom",
 ]);
 
-/** A validation as Univer keeps it: {type: "list", formula1: "0,1,2"} -> {uid, type: "list", formula1: "0,1,2", …} */
+/** A validation as Univer keeps it: {type: "list", formula1: '"0,1,2"'} -> {uid, type: "list", formula1: "0,1,2", …} */
 export function toValidationRule(validation: DataValidation, uid: string): ISheetDataValidationRule {
-  const { areas, errorStyle, ...rest } = validation;
+  const { areas, errorStyle, formula1, formula2, ...rest } = validation;
   const style = errorStyles.find(([name]) => name === errorStyle)?.[1];
   return {
     ...rest,
+    ...(formula1 === undefined ? {} : { formula1: toUniverFormula(formula1) }),
+    ...(formula2 === undefined ? {} : { formula2: toUniverFormula(formula2) }),
     uid,
     ranges: areas.map(toRange),
     ...(style === undefined ? {} : { errorStyle: style }),
@@ -43,14 +45,30 @@ export function sheetValidations(engine: Engine, sheet: string): DataValidation[
     .map((rule) => fromRule(rule as ISheetDataValidationRule));
 }
 
-const keys = ["operator", "formula1", "formula2", "errorTitle", "error", "promptTitle", "prompt"] as const;
+/** A file's formula has no "=", and a list of texts stands in quotes: '"Ja,Nej"' -> "Ja,Nej", "B2>0" -> "=B2>0", "5" -> "5" */
+function toUniverFormula(formula: string): string {
+  if (/^".*"$/s.test(formula)) return formula.slice(1, -1).replaceAll('""', '"');
+  return formula.trim() === "" || Number.isFinite(Number(formula)) ? formula : `=${formula}`;
+}
+
+/** The way back. */
+function fromUniverFormula(formula: string, type: DataValidation["type"]): string {
+  if (formula.startsWith("=")) return formula.slice(1);
+  return type === "list" ? `"${formula.replaceAll('"', '""')}"` : formula;
+}
+
+const keys = ["operator", "errorTitle", "error", "promptTitle", "prompt"] as const;
 
 function fromRule(rule: ISheetDataValidationRule): DataValidation {
   const style = errorStyles.find(([, value]) => value === rule.errorStyle)?.[0];
+  const type = rule.type as DataValidation["type"];
+  const { formula1, formula2 } = rule;
   return {
     areas: rule.ranges.map(toArea),
-    type: rule.type as DataValidation["type"],
+    type,
     allowBlank: rule.allowBlank ?? true,
+    ...(formula1 === undefined ? {} : { formula1: fromUniverFormula(formula1, type) }),
+    ...(formula2 === undefined ? {} : { formula2: fromUniverFormula(formula2, type) }),
     ...Object.fromEntries(keys.flatMap((key) => (rule[key] === undefined ? [] : [[key, rule[key]]]))),
     ...(style === undefined ? {} : { errorStyle: style }),
   };
