@@ -26,8 +26,8 @@ export type Mark = "weakest" | "strongest";
 /**
  * The parameters from weakest to strongest, those without a result last.
  *
- * While nothing is assessed they stand as in the sheet, without places and marks. Places are left out as well
- * while points somewhere cannot be counted: they might all be others.
+ * While nothing is assessed they stand as in the sheet, without places and marks. Places and marks are left out
+ * as well while points somewhere cannot be counted: they might all be others.
  */
 export function parameterLines(
   result: Assessment,
@@ -37,12 +37,12 @@ export function parameterLines(
   const ranked = rankedOf(result);
   const rest = result.parameters.filter((parameter) => !ranked.includes(parameter));
   const weak = new Set(weakest(result, weakestCount));
-  const placed = result.invalid.length === 0;
+  const certain = result.invalid.length === 0;
   return [
     ...ranked.map((parameter) => ({
       ...lineOf(parameter, criteria),
-      place: placed ? placeOf(parameter, ranked.length) : null,
-      mark: markOf(parameter, weak),
+      place: certain ? placeOf(parameter, ranked.length) : null,
+      mark: certain ? markOf(parameter, weak) : null,
     })),
     ...rest.map((parameter) => lineOf(parameter, criteria)),
   ];

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   drawing: { display: "block", fill: "none", strokeLinecap: "round", strokeWidth: "10px" },
   track: {
     stroke: tokens.colorBrandStroke2,
-    "@media (forced-colors: active)": { stroke: "GrayText" },
+    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: 0.3 },
   },
   arc: {
     stroke: tokens.colorCompoundBrandStroke,

@@ -13,9 +13,9 @@ const useStyles = makeStyles({
   track: {
     height: "8px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground6,
+    backgroundColor: tokens.colorNeutralStroke2,
     overflow: "hidden",
-    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "GrayText" },
+    "@media (forced-colors: active)": { boxSizing: "border-box", border: "1px solid CanvasText" },
   },
   /** Stands on the tinted card. */
   thin: { height: "4px", backgroundColor: tokens.colorBrandStroke2 },
@@ -27,9 +27,12 @@ const useStyles = makeStyles({
     transitionDuration: tokens.durationSlow,
     transitionTimingFunction: tokens.curveEasyEase,
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
-    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
   },
-  weak: { backgroundColor: tokens.colorPalettePumpkinBorderActive },
+  weak: {
+    backgroundColor: tokens.colorPalettePumpkinBorderActive,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
 });
 
 /** A drawn share. The figures stand as text beside it, so that it is hidden from screen readers. */

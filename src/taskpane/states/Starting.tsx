@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   figures: { display: "grid", rowGap: tokens.spacingVerticalS, flexGrow: 1 },
   title: { height: "22px" },
   marking: {
+    display: "grid",
+    alignContent: "space-evenly",
     boxSizing: "border-box",
     height: "94px",
     marginBlock: `calc(-1 * ${tokens.spacingVerticalM})`,
@@ -58,7 +60,10 @@ export function Starting(): ReactNode {
           <SkeletonItem size={12} className={styles.tiny} />
         </div>
         <SkeletonItem size={20} className={styles.short} />
-        <div className={styles.marking} />
+        <div className={styles.marking}>
+          <SkeletonItem size={16} />
+          <SkeletonItem size={16} className={styles.short} />
+        </div>
         <div className={styles.parameters}>
           {[1, 2, 3, 4, 5, 6, 7].map((row) => (
             <div key={row} className={styles.parameter}>

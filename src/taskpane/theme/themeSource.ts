@@ -1,5 +1,5 @@
-/** Looks that the pane has. "contrast" is a contrast theme of Windows. */
-export type ThemeName = "light" | "dark" | "contrast";
+/** Looks that the pane has. Contrast themes of the system come on top of either, through CSS (forced-colors). */
+export type ThemeName = "light" | "dark";
 
 /** Where the pane learns which look it should have, such as from Office. */
 export interface ThemeSource {

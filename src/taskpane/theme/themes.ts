@@ -1,4 +1,4 @@
-import { createDarkTheme, createHighContrastTheme, createLightTheme } from "@fluentui/react-components";
+import { createDarkTheme, createLightTheme } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { brand } from "./brand";
 import type { ThemeName } from "./themeSource";
@@ -7,5 +7,4 @@ import type { ThemeName } from "./themeSource";
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: createLightTheme(brand),
   dark: createDarkTheme(brand),
-  contrast: createHighContrastTheme(),
 };

@@ -1,8 +1,7 @@
 import { kalmar2021 } from "../../../scripts/kalmar-2021/evaluation";
 import type { CellValue, Grid } from "../../../src/reading/grid";
-import { readWorkbook } from "../../../src/reading/readWorkbook";
-import { assess } from "../../../src/scoring/assess";
 import type { ReadyState } from "../../../src/session";
+import { assessAll } from "../../../src/session/assessAll";
 
 /** A criterion as it stands in a sheet. */
 export interface Row {
@@ -41,14 +40,9 @@ export function sheetWith(rows: readonly Row[], { sheet = "Bedömning", title = 
 
 /** The session's state over these sheets, read and scored as in the product. */
 export function stateOf(grids: readonly Grid[], more: Partial<ReadyState> = {}): ReadyState {
-  const { assessments, findings } = readWorkbook(grids);
   return {
     phase: "ready",
-    assessments: assessments.map((source) => ({
-      source,
-      result: assess(source.criteria, source.parameters),
-    })),
-    findings,
+    ...assessAll(grids),
     settings: { weakestCount: 2, highlight: false },
     highlight: { status: "off" },
     readOnly: false,
