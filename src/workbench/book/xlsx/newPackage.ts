@@ -1,6 +1,7 @@
 import { noContentTypes } from "./opc/contentTypes";
 import { contentTypes, namespaces } from "./opc/kinds";
 import { Package } from "./opc/package";
+import { addStyles, standardStyles } from "./styles/standardStyles";
 import { element, type XmlElement } from "./xml/element";
 import { serializePart } from "./xml/tree";
 
@@ -12,6 +13,7 @@ export function newPackage(): Package {
   );
   pack.write("xl/workbook.xml", emptyWorkbook, contentTypes.workbook);
   pack.relate("", "officeDocument", "xl/workbook.xml");
+  addStyles(pack, "xl/workbook.xml", standardStyles);
   pack.write("docProps/core.xml", coreProperties, contentTypes.coreProperties);
   pack.relate("", "coreProperties", "docProps/core.xml");
   pack.write("docProps/app.xml", appProperties, contentTypes.extendedProperties);
@@ -19,9 +21,16 @@ export function newPackage(): Package {
   return pack;
 }
 
+/**
+ * The calculation engine of Excel since 2019. With an older one, or none, Excel computes everything again on
+ * opening, and without the add-in the results of its functions would turn into #NAME?.
+ */
+const calculationEngine = 191029;
+
 const emptyWorkbook = element("workbook", { xmlns: namespaces.main, "xmlns:r": namespaces.relationships }, [
   element("bookViews", {}, [element("workbookView", { windowWidth: 28800, windowHeight: 15000 })]),
   element("sheets"),
+  element("calcPr", { calcId: calculationEngine }),
 ]);
 
 /** No date: the same workbook gives the same file, whenever it is written. */

@@ -19,3 +19,9 @@ export function isSame(one: unknown, other: unknown): boolean {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key)));
 }
+
+/** Whether two lists hold the same pieces of plain data, in whatever order. */
+export function isSameSet(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  return isSame(one, other) || one.every((item) => other.some((candidate) => isSame(item, candidate)));
+}

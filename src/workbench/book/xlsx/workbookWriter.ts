@@ -5,6 +5,7 @@ import { toStored } from "./formulas/stored";
 import { isSame } from "./objects";
 import type { Package } from "./opc/package";
 import { schemaOrder } from "./schemaOrder";
+import type { ReadSheet } from "./sheet/readSheet";
 import type { ListedSheet, ReadWorkbook } from "./workbook";
 import {
   childOf,
@@ -18,19 +19,19 @@ import {
 } from "./xml/element";
 import { encodeText } from "./xml/escape";
 
-/** A sheet of the model and the part that it was written to. */
-export interface WrittenSheet {
+/** A sheet of the model, and what stands in the part that it is written to. */
+export interface PlacedSheet {
   readonly sheet: SheetFile;
-  readonly part: string;
+  readonly before: ReadSheet;
 }
 
-/** Writes the workbook part where it says something else than the file did. `isRecalculated`: cells changed. */
+/** Writes the workbook part where it says something else than the file did. `isIncomplete`: formulas wait for a result. */
 export function writeWorkbook(
   pack: Package,
   before: ReadWorkbook,
   file: BookFile,
-  written: readonly WrittenSheet[],
-  isRecalculated: boolean,
+  written: readonly PlacedSheet[],
+  isIncomplete: boolean,
 ): void {
   const tabs = tabsOf(before, written);
   dropSheets(pack, before, written);
@@ -44,7 +45,7 @@ export function writeWorkbook(
     bookViews: views,
     sheets,
     definedNames: namesElement(before, file, tabs),
-    calcPr: calculation(root, isRecalculated),
+    calcPr: calculation(root, isIncomplete),
   };
   const after = Object.entries(children).reduce(
     (tree, [local, child]) =>
@@ -59,13 +60,13 @@ export function writeWorkbook(
 /** An entry of the list of sheets to come: one of the model, or one that the file keeps (a chart sheet). */
 interface Tab {
   readonly listed: ListedSheet | undefined;
-  readonly written: WrittenSheet | undefined;
+  readonly written: PlacedSheet | undefined;
 }
 
 /** In the order of the model; a sheet that the model does not know stays behind the sheet that it stood behind. */
-function tabsOf(before: ReadWorkbook, written: readonly WrittenSheet[]): Tab[] {
+function tabsOf(before: ReadWorkbook, written: readonly PlacedSheet[]): Tab[] {
   const tabs: Tab[] = written.map((one) => ({
-    listed: before.sheets.find((sheet) => sheet.worksheet === one.part),
+    listed: before.sheets.find((sheet) => sheet.worksheet === one.before.part),
     written: one,
   }));
   before.sheets.forEach((listed, index) => {
@@ -81,8 +82,8 @@ function tabsOf(before: ReadWorkbook, written: readonly WrittenSheet[]): Tab[] {
   return tabs;
 }
 
-function dropSheets(pack: Package, before: ReadWorkbook, written: readonly WrittenSheet[]): void {
-  const kept = new Set(written.map((one) => one.part));
+function dropSheets(pack: Package, before: ReadWorkbook, written: readonly PlacedSheet[]): void {
+  const kept = new Set(written.map((one) => one.before.part));
   const gone = new Set(
     before.sheets.flatMap(({ worksheet }) => (worksheet === null || kept.has(worksheet) ? [] : [worksheet])),
   );
@@ -97,15 +98,15 @@ function entryOf({ listed, written }: Tab, pack: Package, before: ReadWorkbook):
     const isAsBefore = listed.name === name && listed.visibility === visibility;
     return isAsBefore ? listed.entry : withAttributes(listed.entry, { name: encodeText(name), state });
   }
-  const number = written.part.replace(/\D+/g, "");
+  const number = written.before.part.replace(/\D+/g, "");
   const taken = before.sheets.map((sheet) => numeric(sheet.entry, "sheetId") ?? 0);
   const sheetId = Math.max(0, ...taken) + Number(number);
-  const id = pack.relationships(before.part).find((link) => link.part === written.part)?.id;
+  const id = pack.relationships(before.part).find((link) => link.part === written.before.part)?.id;
   return element("sheet", {
     name: encodeText(name),
     sheetId,
     state,
-    "xmlns:r": pack.relationshipsNamespace,
+    "xmlns:r": before.root.attributes["xmlns:r"] === undefined ? pack.relationshipsNamespace : undefined,
     "r:id": id,
   });
 }
@@ -115,7 +116,7 @@ function withActive(
   before: ReadWorkbook,
   tabs: readonly Tab[],
   activeSheet: number,
-): XmlElement {
+): XmlElement | null {
   const views = childOf(root, "bookViews") ?? element("bookViews");
   const view = childOf(views, "workbookView") ?? element("workbookView");
   const worksheets = tabs.filter((tab) => tab.written);
@@ -124,14 +125,14 @@ function withActive(
   const position = active ? tabs.indexOf(active) : 0;
   const isAsBefore =
     active?.listed !== undefined && active.listed === wasActive && before.sheets[position] === wasActive;
-  if (isAsBefore) return views;
+  if (isAsBefore) return childOf(root, "bookViews") ?? null;
   const changed = withAttributes(view, { activeTab: position });
   return { ...views, children: [changed, ...childrenOf(views).filter((child) => child !== view)] };
 }
 
-function calculation(root: XmlElement, isRecalculated: boolean): XmlElement | null {
+function calculation(root: XmlElement, isIncomplete: boolean): XmlElement | null {
   const before = childOf(root, "calcPr");
-  return isRecalculated
+  return isIncomplete
     ? withAttributes(before ?? element("calcPr"), { fullCalcOnLoad: true })
     : (before ?? null);
 }

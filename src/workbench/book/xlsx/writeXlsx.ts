@@ -6,10 +6,10 @@ import { Package } from "./opc/package";
 import { readPackage, type ReadBook } from "./readXlsx";
 import { writeSettings } from "./settingsWriter";
 import { readSheet, type ReadSheet } from "./sheet/readSheet";
-import { writeSheet, type SheetContext } from "./sheet/writeSheet";
+import { writeSheet, type SheetContext, type SheetOutcome } from "./sheet/writeSheet";
 import { StyleWriter } from "./styles/styleWriter";
 import { TableWriter } from "./tableWriter";
-import { writeWorkbook } from "./workbookWriter";
+import { writeWorkbook, type PlacedSheet } from "./workbookWriter";
 import { pack as packParts } from "./zip";
 
 /**
@@ -24,36 +24,53 @@ import { pack as packParts } from "./zip";
 export function writeXlsx(file: BookFile): Uint8Array {
   const pack = file.origin ? new Package(file.origin.parts) : newPackage();
   const before = readPackage(pack);
-  const origins = originsOf(file.sheets, before, pack);
+  const { part } = before.workbook;
+  const placed = placeSheets(file.sheets, before, pack);
   const styles = new StyleWriter(before.styles, file.styles);
+  const outcomes = writeSheets(file, placed, before, contextOf(pack, before, styles));
+  if (outcomes.some((outcome) => outcome.hasNewCells)) dropCalculationOrder(pack, part);
+  styles.write(pack, part);
+  writeWorkbook(
+    pack,
+    before.workbook,
+    file,
+    placed,
+    outcomes.some((outcome) => outcome.waits),
+  );
+  writeSettings(pack, file.settings);
+  return packParts(pack.finish());
+}
+
+function contextOf(pack: Package, before: ReadBook, styles: StyleWriter): SheetContext {
   const dynamicArrays = new DynamicArrays(pack, before.workbook.part);
-  const context: SheetContext = {
+  return {
     pack,
     tables: new TableWriter(pack, before.sheets),
     styleOf: (style) => styles.position(style),
     differenceOf: (style) => styles.difference(style),
     dynamicArray: () => dynamicArrays.mark(),
   };
-  const isSameActive = origins[file.activeSheet] === before.sheets[before.workbook.activeSheet];
-  const changes = file.sheets.map((sheet, index) =>
-    writeSheet(sheet, origins[index] as ReadSheet, isSameActive ? null : index === file.activeSheet, context),
+}
+
+function writeSheets(
+  file: BookFile,
+  placed: readonly PlacedSheet[],
+  { sheets, workbook }: ReadBook,
+  context: SheetContext,
+): SheetOutcome[] {
+  const isSameActive = placed[file.activeSheet]?.before === sheets[workbook.activeSheet];
+  return placed.map(({ sheet, before }, index) =>
+    writeSheet(sheet, before, isSameActive ? null : index === file.activeSheet, context),
   );
-  const isRecalculated = changes.includes(true);
-  if (isRecalculated) dropCalculationOrder(pack, before.workbook.part);
-  styles.write(pack, before.workbook.part);
-  const written = file.sheets.map((sheet, index) => ({ sheet, part: (origins[index] as ReadSheet).part }));
-  writeWorkbook(pack, before.workbook, file, written, isRecalculated);
-  writeSettings(pack, file.settings);
-  return packParts(pack.finish());
 }
 
 /** For each sheet the part that it is written to; a sheet without one gets an empty one. */
-function originsOf(sheets: readonly SheetFile[], before: ReadBook, pack: Package): ReadSheet[] {
+function placeSheets(sheets: readonly SheetFile[], before: ReadBook, pack: Package): PlacedSheet[] {
   const unclaimed = new Map(before.sheets.map((sheet) => [sheet.part, sheet]));
   return sheets.map((sheet) => {
     const known = unclaimed.get(sheet.part ?? "");
     if (known) unclaimed.delete(known.part);
-    return known ?? addSheet(sheet, before, pack);
+    return { sheet, before: known ?? addSheet(sheet, before, pack) };
   });
 }
 

@@ -7,6 +7,7 @@ import { isSame } from "../objects";
 import { element, withAttributes, type XmlElement } from "../xml/element";
 import { encodeText } from "../xml/escape";
 import { parseXml } from "../xml/tree";
+import { editExtensions } from "./extensions";
 import { pieceText, type PieceEdits } from "./pieces";
 import type { ReadConditionalFormat } from "./readConditionalFormats";
 import type { ReadSheet } from "./readSheet";
@@ -22,15 +23,28 @@ export function editConditionalFormats(
   edits: PieceEdits,
 ): void {
   const { conditionalFormats: formats } = sheet;
-  const isAsBefore =
-    formats.length === before.conditionalFormats.length &&
-    formats.every((format, index) =>
-      isSame({ ...format, id: "" }, { ...before.file.conditionalFormats[index], id: "" }),
-    );
-  if (isAsBefore) return;
+  if (isSame(inTurn(formats), inTurn(before.file.conditionalFormats))) return;
   const unclaimed = [...before.conditionalFormats];
-  const groups = formats.map((format) => groupElement(format, claim(format, unclaimed), differenceOf));
+  const groups = formats
+    .filter(isWritable)
+    .map((format) => groupElement(format, claim(format, unclaimed), differenceOf));
   edits.set("conditionalFormatting", pieceText(before.scan, ...groups));
+  editExtensions(
+    unclaimed.map((one) => one.source),
+    before,
+    edits,
+  );
+}
+
+/** What formats say, in the order of their priorities: the numbers themselves and the ids mean nothing. */
+function inTurn(formats: readonly ConditionalFormat[]): unknown[] {
+  const sorted = [...formats].sort((one, other) => one.priority - other.priority);
+  return sorted.map(({ areas, rule, style, stopIfTrue }) => ({ areas, rule, style, stopIfTrue }));
+}
+
+/** A kind of rule that was made elsewhere than in a file has no XML, and files have no words for it. */
+function isWritable({ rule }: ConditionalFormat): boolean {
+  return rule.kind !== "other" || rule.xml !== "";
 }
 
 /** The rule of the file that this format was, whatever has become of its areas and priority. */

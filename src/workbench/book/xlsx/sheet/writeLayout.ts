@@ -22,7 +22,8 @@ export function editLayout(sheet: SheetFile, before: ReadSheet, edits: PieceEdit
   const { file, scan } = before;
   if (sheet.tabColor !== file.tabColor)
     edits.set("sheetPr", pieceText(scan, propertiesElement(sheet, before)));
-  if (!isSame(sheet.columnWidths, file.columnWidths)) edits.set("cols", columnsText(sheet, before));
+  if (!isSame(joined(sheet.columnWidths), joined(file.columnWidths)))
+    edits.set("cols", columnsText(sheet, before));
   if (!isSame(sheet.merges, file.merges)) edits.set("mergeCells", mergesText(sheet, before));
   if (sheet.isProtected !== file.isProtected) {
     edits.set("sheetProtection", sheet.isProtected ? pieceText(scan, protection) : "");
@@ -41,6 +42,24 @@ function mergesText({ merges }: SheetFile, { scan }: ReadSheet): string {
   if (merges.length === 0) return "";
   const children = merges.map((area) => element("mergeCell", { ref: areaName(area) }));
   return pieceText(scan, element("mergeCells", { count: merges.length }, children));
+}
+
+type ColumnWidth = SheetFile["columnWidths"][number];
+
+/** The same widths in as few entries as will do: neighbours that look alike are one. */
+function joined(widths: readonly ColumnWidth[]): ColumnWidth[] {
+  const entries: ColumnWidth[] = [];
+  for (const one of [...widths].sort((a, b) => a.column - b.column)) {
+    const last = entries.at(-1);
+    const continues =
+      last &&
+      last.column + last.count === one.column &&
+      last.width === one.width &&
+      last.hidden === one.hidden;
+    if (continues) entries[entries.length - 1] = { ...last, count: last.count + one.count };
+    else entries.push(one);
+  }
+  return entries;
 }
 
 interface Stretch {
@@ -76,7 +95,7 @@ function stretchesOf(given: readonly Stretch[]): Stretch[] {
 function columnElement(
   { first, last }: Stretch,
   old: XmlElement | undefined,
-  wanted: SheetFile["columnWidths"][number] | undefined,
+  wanted: ColumnWidth | undefined,
 ): XmlElement | null {
   const kept = { ...old?.attributes, width: undefined, customWidth: undefined, hidden: undefined };
   const hasKept = Object.keys(old?.attributes ?? {}).some((name) => keptColumnAttributes.has(name));

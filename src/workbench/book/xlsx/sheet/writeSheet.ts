@@ -16,16 +16,22 @@ export interface SheetContext extends CellContext {
   readonly differenceOf: (style: CellStyle) => number | undefined;
 }
 
+export interface SheetOutcome {
+  readonly hasNewCells: boolean;
+  /** True when a formula has no result yet, so that Excel must compute on opening. */
+  readonly waits: boolean;
+}
+
 /**
  * Writes a sheet's part where the model says something else than the part does. `isActive` is null where the
- * active sheet is the one of the file. Returns true when cells changed.
+ * active sheet is the one of the file.
  */
 export function writeSheet(
   sheet: SheetFile,
   before: ReadSheet,
   isActive: boolean | null,
   context: SheetContext,
-): boolean {
+): SheetOutcome {
   const edits: PieceEdits = new Map();
   editLayout(sheet, before, edits);
   editView(sheet, before, isActive, edits);
@@ -34,5 +40,9 @@ export function writeSheet(
   editValidations(sheet, before, edits);
   context.tables.edit(sheet.tables, before, edits);
   if (edits.size > 0) context.pack.writeText(before.part, applyEdits(before.scan, edits));
-  return edits.has("sheetData");
+  const hasNewCells = edits.has("sheetData");
+  return {
+    hasNewCells,
+    waits: hasNewCells && sheet.cells.some((cell) => cell.formula !== null && cell.value === null),
+  };
 }

@@ -2,7 +2,7 @@ import type { SheetFile } from "../../file";
 import type { DataValidation } from "../../parts";
 import { areasName } from "../addresses";
 import { toStored } from "../formulas/stored";
-import { isSame } from "../objects";
+import { isSame, isSameSet } from "../objects";
 import { element, withAttributes, type XmlElement } from "../xml/element";
 import { encodeText } from "../xml/escape";
 import { treesOf } from "./layout";
@@ -12,7 +12,7 @@ import { unreadValidations, type ReadValidation } from "./readValidations";
 
 /** Edits for data validations. One that was in the file is written as it was, on its present areas. */
 export function editValidations(sheet: SheetFile, before: ReadSheet, edits: PieceEdits): void {
-  if (isSame(sheet.validations, before.file.validations)) return;
+  if (isSameSet(sheet.validations, before.file.validations)) return;
   const unclaimed = [...before.validations];
   const children = [
     ...sheet.validations.map((validation) => {

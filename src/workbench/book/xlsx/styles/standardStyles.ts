@@ -1,4 +1,5 @@
-import { namespaces } from "../opc/kinds";
+import { contentTypes, namespaces } from "../opc/kinds";
+import type { Package } from "../opc/package";
 import { schemaOrder } from "../schemaOrder";
 import { childOf, childrenOf, element, withChild, type XmlElement } from "../xml/element";
 
@@ -40,4 +41,11 @@ export function completeStyles(root: XmlElement): XmlElement {
     const isThere = childrenOf(childOf(whole, list.name)).length > 0;
     return isThere ? whole : withChild(whole, list.name, list, schemaOrder.styleSheet);
   }, root);
+}
+
+export function addStyles(pack: Package, workbook: string, root: XmlElement): void {
+  const part =
+    pack.find("xl/styles.xml") === undefined ? "xl/styles.xml" : pack.freeName("xl/styles", ".xml");
+  pack.write(part, root, contentTypes.styles);
+  pack.relate(workbook, "styles", part);
 }

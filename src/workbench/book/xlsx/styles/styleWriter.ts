@@ -1,12 +1,11 @@
 import type { CellStyle } from "../../style";
-import { contentTypes } from "../opc/kinds";
 import type { Package } from "../opc/package";
 import { isSame } from "../objects";
 import { element, numeric, type XmlElement } from "../xml/element";
 import { ElementList } from "./elementList";
 import { builtInIds, firstOwnFormat } from "./numberFormats";
 import { relative, type StyleSheet } from "./readStyles";
-import { completeStyles, standardStyles } from "./standardStyles";
+import { addStyles, completeStyles, standardStyles } from "./standardStyles";
 import {
   alignmentElement,
   borderElement,
@@ -68,13 +67,9 @@ export class StyleWriter {
   write(pack: Package, workbook: string): void {
     const lists = [this.numFmts, this.fonts, this.fills, this.borders, this.xfs, this.dxfs];
     const after = lists.reduce((root, list) => list.applyTo(root), this.root);
-    if (this.source.part !== null) {
-      if (after !== this.root) pack.rewrite(this.source.part, this.source.root, after);
-    } else {
-      const part = "xl/styles.xml";
-      pack.write(part, after, contentTypes.styles);
-      pack.relate(workbook, "styles", part);
-    }
+    if (after === this.root) return;
+    if (this.source.part !== null) pack.write(this.source.part, after);
+    else addStyles(pack, workbook, after);
   }
 
   private find(style: number): number {
