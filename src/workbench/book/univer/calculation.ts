@@ -1,6 +1,7 @@
-import type { CellAddress, Engine } from "./engine";
+import type { CellAddress, Engine, FormulaCell } from "./engine";
 import {
   IActiveDirtyManagerService,
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
@@ -43,10 +44,12 @@ export class Calculation {
     this.schedule();
   }
 
-  /** Looks up anew which cells the formulas of these sheets depend on. */
-  forgetDependencies(sheets: readonly string[]): void {
-    for (const sheet of sheets) this.unknownDependencies.add(sheet);
-    this.schedule();
+  /** Reads these formulas anew, as what they name is not what it was, and computes them. */
+  readAgain(formulas: readonly FormulaCell[]): void {
+    const texts = new Set(formulas.map(({ formula }) => formula));
+    this.engine.service(IFunctionService).deleteFormulaAstCacheKey(...texts);
+    for (const { cell } of formulas) this.unknownDependencies.add(cell.sheet);
+    this.recalculateCells(formulas.map(({ cell }) => cell));
   }
 
   /** Computes every formula again. */

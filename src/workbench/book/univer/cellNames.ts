@@ -18,6 +18,11 @@ export function areaName(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The same with all of it fixed: "$A$1:$F$30" */
+export function absoluteName(area: Area): string {
+  return areaName(area).replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
 /** A sheet's name as it stands in an address: "Blad1" -> "Blad1", "Kalle's sheet" -> "'Kalle''s sheet'" */
 export function quoteSheet(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$|^R\d*C\d*$/i.test(name);

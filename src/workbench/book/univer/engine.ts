@@ -3,6 +3,7 @@ import { toArea } from "./areas";
 import { BookError } from "./bookError";
 import { hasContent } from "./cells";
 import {
+  ErrorType,
   FormulaDataModel,
   ICommandService,
   IUndoRedoService,
@@ -34,6 +35,11 @@ export interface CellAddress {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+export interface FormulaCell {
+  readonly cell: CellAddress;
+  readonly formula: string;
 }
 
 /** One workbook inside Univer, and the services that the book uses. */
@@ -123,9 +129,9 @@ export class Engine {
   }
 
   /** Every cell with a formula. */
-  formulaCells(): { readonly cell: CellAddress; readonly formula: string }[] {
+  formulaCells(): FormulaCell[] {
     return this.workbook.getSheetOrders().flatMap((sheet) => {
-      const found: { cell: CellAddress; formula: string }[] = [];
+      const found: FormulaCell[] = [];
       this.sheet(sheet)
         .getCellMatrix()
         .forValue((row, column) => {
@@ -139,9 +145,10 @@ export class Engine {
   /** Areas that formulas of the sheet spill to, each starting at its formula. */
   spills(sheet: string): Area[] {
     const areas: Area[] = [];
+    const matrix = this.sheet(sheet).getCellMatrix();
     new ObjectMatrix(this.formulaData.getArrayFormulaRange()[this.unitId]?.[sheet] ?? {}).forValue(
-      (_row, _column, range) => {
-        areas.push(toArea(range));
+      (row, column, range) => {
+        if (matrix.getValue(row, column)?.v !== ErrorType.SPILL) areas.push(toArea(range));
       },
     );
     return areas;

@@ -12,7 +12,7 @@ import type { IDefinedNamesServiceParam } from "./univerLibrary";
 /** Univer's mark of a name that belongs to the whole workbook. */
 const workbookScope = "AllDefaultWorkbook";
 
-/** The defined names of a workbook. */
+/** The defined names of a workbook. Formulas that use a name which is removed become #REF!; undo brings both back. */
 export function bookNames(engine: Engine): Names {
   const stored = () =>
     Object.values(engine.service(IDefinedNamesService).getDefinedNameMap(engine.unitId) ?? {});

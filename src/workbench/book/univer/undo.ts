@@ -1,4 +1,5 @@
 import type { Engine } from "./engine";
+import { replaceMethod } from "./methods";
 import { IUndoRedoService, IUniverInstanceService } from "./univerLibrary";
 import type { IMutationInfo } from "./univerLibrary";
 
@@ -14,12 +15,13 @@ interface Step {
 export class UndoSteps {
   private readonly service: IUndoRedoService;
   private readonly push: IUndoRedoService["pushUndoRedo"];
+  private readonly restore: () => void;
   private steps: Step[] | null = null;
 
   constructor(private readonly engine: Engine) {
     this.service = engine.service(IUndoRedoService);
     this.push = this.service.pushUndoRedo.bind(this.service);
-    this.intercept((step) => {
+    this.restore = replaceMethod(this.service, "pushUndoRedo", (step) => {
       if (this.steps && step.unitID === engine.unitId) this.steps.push(step);
       else this.push(step);
     });
@@ -46,12 +48,7 @@ export class UndoSteps {
   }
 
   dispose(): void {
-    this.intercept(this.push);
-  }
-
-  /** Defined, not assigned: Univer hands out the service behind a proxy, which keeps the methods it has once given. */
-  private intercept(value: IUndoRedoService["pushUndoRedo"]): void {
-    Object.defineProperty(this.service, "pushUndoRedo", { value, configurable: true });
+    this.restore();
   }
 
   /** Univer undoes in the unit that has the focus. */

@@ -10,6 +10,7 @@ import { Engine } from "./engine";
 import { Events } from "./events";
 import { AddInFunctions } from "./functions/addInFunctions";
 import type { Shift } from "./formulas/shift";
+import { TableReferences } from "./formulas/tableReferences";
 import { Grid } from "./grid";
 import type { BookOptions } from "./index";
 import { bookNames } from "./names";
@@ -57,7 +58,7 @@ export class UniverBook implements Book {
     this.grid = new Grid(engine);
     this.structure = new Structure(engine, (sheet, area) => this.grid.reach(sheet, area));
     this.sheets = bookSheets(engine, this.aside);
-    this.tables = new BookTables(engine, this.aside);
+    const tables = (this.tables = new BookTables(engine, this.aside));
     this.names = bookNames(engine);
     this.formats = new ConditionalFormats(engine, this.aside);
     this.fileStyles = file.styles;
@@ -76,7 +77,16 @@ export class UniverBook implements Book {
       results.finished();
     });
     this.functions = new AddInFunctions(engine, this.calculation);
-    this.disposables = [this.functions, this.calculation, this.steps, events, results, this.aside];
+    const references = new TableReferences(engine, tables, this.calculation);
+    this.disposables = [
+      references,
+      this.functions,
+      this.calculation,
+      this.steps,
+      events,
+      results,
+      this.aside,
+    ];
   }
 
   settings(addInId: string): Map<string, string> {

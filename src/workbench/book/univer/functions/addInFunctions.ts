@@ -3,7 +3,7 @@ import { cellArea } from "../areas";
 import type { Calculation } from "../calculation";
 import { address } from "../cellNames";
 import { Edits } from "../edits";
-import type { CellAddress, Engine } from "../engine";
+import type { CellAddress, Engine, FormulaCell } from "../engine";
 import {
   ErrorValueObject,
   IFunctionService,
@@ -57,14 +57,14 @@ export class AddInFunctions {
     this.service.registerExecutors(...functions.map((item) => this.toFunction(item)));
     this.pattern = new RegExp(
       `(?<![\\p{L}\\p{N}_.])(${this.names.map(escape).join("|") || "$^"})\\s*\\(`,
-      "giu",
+      "iu",
     );
-    this.computeAgain();
+    this.calculation.readAgain(this.cellsInUse());
   }
 
   /** To be called after each calculation. */
   finished(): void {
-    this.calls?.sweep((cell) => this.tokens(this.formula(cell)).length > 0);
+    this.calls?.sweep((cell) => this.pattern.test(this.formula(cell)));
   }
 
   /** The next calculation calls again whatever is not a stream. */
@@ -112,27 +112,13 @@ export class AddInFunctions {
       this.calculation.recalculateCells(this.cellsInUse().map(({ cell }) => cell));
   }
 
-  /** Formulas that were read before their functions were there are read again. */
-  private computeAgain(): void {
-    const found = this.cellsInUse();
-    const tokens = new Set(found.flatMap(({ formula }) => this.tokens(formula)));
-    this.service.deleteFormulaAstCacheKey(...tokens);
-    this.calculation.forgetDependencies([...new Set(found.map(({ cell }) => cell.sheet))]);
-    this.calculation.recalculateCells(found.map(({ cell }) => cell));
-  }
-
-  private cellsInUse(): { readonly cell: CellAddress; readonly formula: string }[] {
-    return this.engine.formulaCells().filter(({ formula }) => this.tokens(formula).length > 0);
+  private cellsInUse(): FormulaCell[] {
+    return this.engine.formulaCells().filter(({ formula }) => this.pattern.test(formula));
   }
 
   private formula({ sheet, row, column }: CellAddress): string {
     if (!this.engine.workbook.getSheetBySheetId(sheet)) return "";
     return this.engine.formula(sheet, row, column) ?? "";
-  }
-
-  /** The functions in a formula, as they are spelt there: "=klimat.total()+1" -> ["klimat.total"] */
-  private tokens(formula: string): string[] {
-    return [...formula.matchAll(this.pattern)].map((match) => match[1] ?? "");
   }
 }
 

@@ -1,0 +1,119 @@
+import { contains } from "../areas";
+import type { Calculation } from "../calculation";
+import type { Engine } from "../engine";
+import { replaceMethod } from "../methods";
+import type { BookTables } from "../tables";
+import {
+  IDefinedNamesService,
+  Lexer,
+  ObjectMatrix,
+  SetRangeValuesCommand,
+  SetWorksheetNameMutation,
+  TableManager,
+} from "../univerLibrary";
+import type { ICellData, ICommandInfo } from "../univerLibrary";
+import { nameTable, resolveTables } from "./structured";
+import type { NamedTable } from "./structured";
+
+interface WriteParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly range?: { readonly startRow: number; readonly startColumn: number };
+  readonly value?: ICellData | Record<number, Record<number, ICellData | null>>;
+}
+
+/** Lets formulas refer to tables by name, in every form that Excel has. */
+export class TableReferences {
+  private readonly undo: readonly (() => void)[];
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly tables: BookTables,
+    private readonly calculation: Calculation,
+  ) {
+    this.undo = [this.resolveInFormulas(), this.resolveInNames(), ...this.followTables(), this.nameTyped()];
+  }
+
+  dispose(): void {
+    for (const undo of this.undo) undo();
+  }
+
+  /** Formulas that name a table, read again: the table is not what it was. */
+  refresh(): void {
+    this.calculation.readAgain(
+      this.engine
+        .formulaCells()
+        .filter(({ formula }) => formula.includes("[") || this.resolve(formula) !== formula),
+    );
+  }
+
+  private resolveInFormulas(): () => void {
+    const lexer = this.engine.service(Lexer);
+    const read = lexer.treeBuilder.bind(lexer);
+    return replaceMethod(lexer, "treeBuilder", (formula, suffix) => read(this.resolve(formula), suffix));
+  }
+
+  private resolveInNames(): () => void {
+    const names = this.engine.service(IDefinedNamesService);
+    const find = names.getValueByName.bind(names);
+    return replaceMethod(names, "getValueByName", (unitId, name) => {
+      const param = find(unitId, name);
+      return param && { ...param, formulaOrRefString: this.resolve(param.formulaOrRefString) };
+    });
+  }
+
+  private followTables(): (() => void)[] {
+    const manager = this.engine.service(TableManager);
+    const refresh = () => this.refresh();
+    const subscriptions = [
+      manager.tableAdd$.subscribe(refresh),
+      manager.tableDelete$.subscribe(refresh),
+      manager.tableNameChanged$.subscribe(refresh),
+      manager.tableRangeChanged$.subscribe(refresh),
+    ];
+    const renames = this.engine.commands.onCommandExecuted((command) => {
+      if (command.id === SetWorksheetNameMutation.id) refresh();
+    });
+    return [...subscriptions.map((item) => () => item.unsubscribe()), () => renames.dispose()];
+  }
+
+  /** A formula typed inside a table may leave the table's name out. */
+  private nameTyped(): () => void {
+    const listener = this.engine.commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
+      if (command.id !== SetRangeValuesCommand.id) return;
+      const { subUnitId, range, value } = command.params as WriteParams;
+      const sheet = subUnitId ?? this.engine.workbook.getActiveSheet().getSheetId();
+      if (!value) return;
+      if ("f" in value && range) this.nameIn(value as ICellData, sheet, range.startRow, range.startColumn);
+      else
+        new ObjectMatrix(value as Record<number, Record<number, ICellData | null>>).forValue(
+          (row, column, cell) => {
+            if (cell?.f) this.nameIn(cell, sheet, row, column);
+          },
+        );
+    });
+    return () => listener.dispose();
+  }
+
+  private nameIn(cell: ICellData, sheet: string, row: number, column: number): void {
+    if (!cell.f?.includes("[")) return;
+    const table = this.tables.list().find((item) => item.sheet === sheet && contains(item.area, row, column));
+    if (table) cell.f = nameTable(cell.f, table.name);
+  }
+
+  private resolve(formula: string): string {
+    const tables = this.tables.list();
+    const mayName =
+      formula.includes("[") || tables.some(({ name }) => formula.toLowerCase().includes(name.toLowerCase()));
+    return mayName
+      ? resolveTables(
+          formula,
+          tables.map((table) => this.named(table)),
+        )
+      : formula;
+  }
+
+  private named(table: ReturnType<BookTables["list"]>[number]): NamedTable {
+    return { ...table, sheetName: this.engine.sheet(table.sheet).getName() };
+  }
+}

@@ -1,0 +1,188 @@
+import type { Book } from "../../../src/workbench/book/book";
+import type { Table } from "../../../src/workbench/book/parts";
+import { area, bookFile, first, open, openRows, second, sheetFile, type, value, values } from "./support";
+
+const rows = [
+  ["Parameter", "Poäng", "Max poäng"],
+  ["Energi", 10, 11],
+  ["Transporter", 8, 12],
+  ["Energi", 1, 2],
+] as const;
+
+const table: Table = {
+  id: "1",
+  name: "Bedömning",
+  area: area("A1:C4"),
+  columns: ["Parameter", "Poäng", "Max poäng"],
+  showHeaders: true,
+  showTotals: false,
+  style: "TableStyleMedium2",
+  bandedRows: true,
+};
+
+/** The table on a sheet whose name must be quoted, and a sheet for formulas. */
+function withTable(more: Partial<Table> = {}): Book {
+  return open(
+    bookFile([
+      sheetFile(rows, { name: "Mitt blad", tables: [{ ...table, ...more }] }),
+      sheetFile([["Energi"]], { name: "Svar" }),
+    ]),
+  );
+}
+
+async function computed(book: Book, formula: string, cell = "C3", sheet = second) {
+  type(book, cell, formula, sheet);
+  return value(book, cell, sheet);
+}
+
+describe("a table in a formula", () => {
+  it.each([
+    ["=SUM(Bedömning[Poäng])", 19],
+    ["=SUM(bedömning[POÄNG])", 19],
+    ["=SUM(Bedömning[Max poäng])", 25],
+    ["=SUMIFS(Bedömning[Poäng],Bedömning[Parameter],A1)", 11],
+    ["=SUM(Bedömning[[Poäng]:[Max poäng]])", 44],
+    ["=COUNTA(Bedömning)", 9],
+    ["=ROWS(Bedömning[#All])", 4],
+    ["=COUNTA(Bedömning[#Data])", 9],
+    ["=INDEX(Bedömning[#Headers],2)", "Poäng"],
+    ["=Bedömning[[#Headers],[Max poäng]]", "Max poäng"],
+    ["=INDEX(Bedömning[Poäng],2)", 8],
+    ['=XLOOKUP("Transporter",Bedömning[Parameter],Bedömning[Max poäng])', 12],
+    ["=SUM(Bedömning[Saknas])", { error: "#REF!" }],
+    ["=SUM(Saknas[Poäng])", { error: "#REF!" }],
+    ["=SUM(Bedömning[#Totals])", { error: "#REF!" }],
+  ])("%s is %p from another sheet", async (formula, result) => {
+    expect(await computed(withTable(), formula)).toEqual(result);
+  });
+
+  it.each([
+    ["=Bedömning[[#This Row],[Poäng]]/Bedömning[[#This Row],[Max poäng]]", 8 / 12],
+    ["=Bedömning[@Poäng]*2", 16],
+    ["=Bedömning[@[Max poäng]]-Bedömning[@Poäng]", 4],
+    ["=SUM(Bedömning[@[Poäng]:[Max poäng]])", 20],
+  ])("%s is about its own row", async (formula, result) => {
+    expect(await computed(withTable(), formula, "E3", first)).toBeCloseTo(result);
+  });
+
+  it("needs no name inside the table", async () => {
+    const book = withTable({ area: area("A1:D4"), columns: [...table.columns, "Andel"] });
+    type(book, "D1", "Andel");
+    expect(await computed(book, "=[@Poäng]/[@[Max poäng]]", "D2", first)).toBeCloseTo(10 / 11);
+    expect(book.formulas(first, area("D2"))).toEqual([["=Bedömning[@Poäng]/Bedömning[@[Max poäng]]"]]);
+  });
+
+  it.each([
+    ["a value in it is edited", (book: Book) => type(book, "B2", 20), 29],
+    ["rows are inserted above it", (book: Book) => book.insertRows(first, 0, 3), 19],
+    [
+      "a row is inserted in it and filled in",
+      (book: Book) => {
+        book.insertRows(first, 2, 1);
+        type(book, "B3", 100);
+      },
+      119,
+    ],
+    ["a row of it is deleted", (book: Book) => book.deleteRows(first, 1, 1), 9],
+    [
+      "it grows",
+      (book: Book) => {
+        type(book, "B5", 3);
+        book.tables.resize("1", area("A1:C5"));
+      },
+      22,
+    ],
+    ["its sheet gets another name", (book: Book) => book.sheets.rename(first, "It's"), 19],
+    ["a column is inserted before it", (book: Book) => book.insertColumns(first, 0, 1), 19],
+  ])("stays right when %s, and after undo", async (_name, change, result) => {
+    const book = withTable();
+    expect(await computed(book, "=SUM(Bedömning[Poäng])")).toBe(19);
+    book.asOneStep(() => change(book));
+    expect(await value(book, "C3", second)).toBe(result);
+    type(book, "B99", 1);
+    expect(await value(book, "C3", second)).toBe(result);
+    book.undo();
+    book.undo();
+    expect(await value(book, "C3", second)).toBe(19);
+  });
+
+  it("is #REF! when the table is gone, and right again when it is back", async () => {
+    const book = withTable();
+    expect(await computed(book, "=SUM(Bedömning[Poäng])")).toBe(19);
+    book.tables.remove("1");
+    expect(await value(book, "C3", second)).toEqual({ error: "#REF!" });
+    book.undo();
+    expect(await value(book, "C3", second)).toBe(19);
+  });
+
+  it("can stand in a defined name", async () => {
+    const book = withTable();
+    book.names.set({ name: "Allt", formula: "Bedömning[Poäng]", sheet: null, hidden: false });
+    expect(await computed(book, "=SUM(Allt)")).toBe(19);
+  });
+
+  it("leaves the totals out of its data", async () => {
+    const book = withTable({ showTotals: true });
+    expect(await computed(book, "=SUM(Bedömning[Poäng])")).toBe(18);
+    expect(await computed(book, "=SUM(Bedömning[[#Totals],[Poäng]])")).toBe(1);
+  });
+});
+
+describe("tables", () => {
+  it("are listed with their columns, read from the header cells", () => {
+    const book = withTable();
+    type(book, "B1", "Points");
+    expect(book.tables.list()).toEqual([
+      { ...table, sheet: first, columns: ["Parameter", "Points", "Max poäng"] },
+    ]);
+  });
+
+  it("are added with a name for each column", () => {
+    const book = openRows([
+      ["a", null, "A"],
+      [1, 2, 3],
+    ]);
+    const added = book.tables.add(first, area("A1:C2"), true);
+    expect(added).toMatchObject({ name: "Table1", columns: ["a", "Column2", "A2"], area: area("A1:C2") });
+    expect(book.values(first, area("A1:C1"))).toEqual([["a", "Column2", "A2"]]);
+  });
+
+  it.each(["A1", "två ord", "", "R1C1", "1a", "Bedömning"])("refuse the name %p", (name) => {
+    const book = withTable();
+    expect(() => book.tables.add(second, area("A1:B2"), true, name)).toThrow("table");
+  });
+
+  it("move with their rows and columns, and back on undo", () => {
+    const book = withTable();
+    book.insertRows(first, 0, 2);
+    book.insertColumns(first, 0, 1);
+    expect(book.tables.list()[0]?.area).toEqual(area("B3:D6"));
+    book.undo();
+    book.undo();
+    expect(book.tables.list()[0]?.area).toEqual(table.area);
+  });
+
+  it("are renamed, restyled and removed; undo takes it back", () => {
+    const book = withTable();
+    book.tables.rename("1", "Poäng2021");
+    book.tables.setStyle("1", { style: "TableStyleLight1", bandedRows: false });
+    expect(book.tables.list()[0]).toMatchObject({
+      name: "Poäng2021",
+      style: "TableStyleLight1",
+      bandedRows: false,
+    });
+    book.undo();
+    book.undo();
+    expect(book.tables.list()).toEqual([{ ...table, sheet: first }]);
+    book.tables.remove("1");
+    expect(book.tables.list()).toEqual([]);
+    book.undo();
+    expect(book.tables.list()).toEqual([{ ...table, sheet: first }]);
+  });
+
+  it("leave their cells when they are removed", async () => {
+    const book = withTable();
+    book.tables.remove("1");
+    expect(await values(book, "A1:C2")).toEqual([rows[0], rows[1]]);
+  });
+});
