@@ -20,9 +20,9 @@ const options = { stream: true, requiresStreamParameterAddresses: true } as cons
 
 /**
  * The metadata file that Excel reads, in one language. Only descriptions and names of arguments are translated:
- * `name` is the id everywhere, because a formula must work in every language of Excel.
+ * `name` is the id everywhere, because a formula must work whatever the language of Excel is.
  *
- * Arguments are of type any, so that a wrong one gets our error text and not a bare #VALUE! from Excel.
+ * Arguments are of type any, so that Excel lets a wrong one through and the function can say what is wrong.
  *
  * @param address where the built add-in is served, with the last slash
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json

@@ -32,20 +32,24 @@ test("every address in the manifest is a file of the build", () => {
   }
 });
 
-test.each(["functions.json", "functions.sv-se.json"])("every help page that %s names is in the build", (name) => {
-  const { functions } = JSON.parse(file(name)) as { functions: { id: string; helpUrl: string }[] };
-  expect(functions.map(({ id }) => id)).toEqual(declarations.map(({ id }) => id));
-  for (const { helpUrl } of functions) {
-    expect([helpUrl, existsSync(path.join(folder, helpUrl.replace(address, "")))]).toEqual([helpUrl, true]);
-  }
-});
+test.each(["functions.json", "functions.sv-se.json"])(
+  "every help page that %s names is in the build",
+  (name) => {
+    const { functions } = JSON.parse(file(name)) as { functions: { id: string; helpUrl: string }[] };
+    expect(functions.map(({ id }) => id)).toEqual(declarations.map(({ id }) => id));
+    for (const { helpUrl } of functions) {
+      expect([helpUrl, existsSync(path.join(folder, helpUrl.replace(address, "")))]).toEqual([helpUrl, true]);
+    }
+  },
+);
 
 test("the bundle associates every function and the ribbon's command while it loads", async () => {
   // An Excel that never answers: whatever happens has to happen before Office is ready.
   const identity = { conversationId: "silent", addInId: "silent", hostOrigin: "https://localhost" };
   const page = await loadOfficePage(frameName({ ...identity, displayLanguage: "sv-SE" }), () => undefined);
   page.window.eval(file("runtime.js"));
-  const mapped = (script: string) => Object.keys(page.window.eval(`${script}._association.mappings`) as object);
+  const mapped = (script: string) =>
+    Object.keys(page.window.eval(`${script}._association.mappings`) as object);
   expect(mapped("CustomFunctions")).toEqual(declarations.map(({ id }) => id));
   expect(mapped("Office.actions")).toEqual(["TOGGLEHIGHLIGHT"]);
   page.close();
@@ -64,14 +68,17 @@ test("no script makes code from text, so that the page's policy can forbid it", 
 describe("the page", () => {
   it("loads Microsoft's script from Microsoft and ours from our own server, and has none within", () => {
     const scripts = [...file("taskpane.html").matchAll(/<script([^>]*)>([^<]*)/g)];
-    expect(scripts.map(([, attributes, text]) => [/src="([^"]*)"/.exec(attributes ?? "")?.[1], text])).toEqual([
+    expect(
+      scripts.map(([, attributes, text]) => [/src="([^"]*)"/.exec(attributes ?? "")?.[1], text]),
+    ).toEqual([
       ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", ""],
       ["runtime.js", ""],
     ]);
   });
 
   it("allows no inline script or style, no foreign connection and no frame", () => {
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(file("taskpane.html"))?.[1] ?? "";
+    const policy =
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(file("taskpane.html"))?.[1] ?? "";
     const directives = Object.fromEntries(
       policy.split("; ").map((directive) => [directive.split(" ")[0], directive.split(" ").slice(1)]),
     );
