@@ -21,6 +21,11 @@ export interface TestSession {
 /** Opens a workbook in Excel and starts a session on it, as the add-in does. */
 export async function openSession(options: OpenOptions): Promise<TestSession> {
   const excel = await openExcel(options);
+  return followSession(excel);
+}
+
+/** Starts another session on the workbook that is open. */
+export async function followSession(excel: TestExcel): Promise<TestSession> {
   const session = createSession();
   const heard: SessionState[] = [];
   session.subscribe((state) => heard.push(state));

@@ -1,0 +1,251 @@
+import { plainAddress } from "../../src/excel/areas";
+import type { ConditionalFormat } from "../../src/workbench/book/parts";
+import type { TestExcel } from "../support/excel";
+import type { SheetLiteral } from "../support/literal";
+import { followSession, openSession, small } from "./openSession";
+
+/** A rule of the user's, on the points. */
+const theirs: ConditionalFormat = {
+  id: "theirs",
+  areas: [{ row: 1, column: 3, rowCount: 5, columnCount: 1 }],
+  priority: 1,
+  stopIfTrue: false,
+  rule: { kind: "cellValue", operator: "lessThan", formulas: ["3"] },
+  style: { fill: "#FFC7CE" },
+};
+
+const sheet: SheetLiteral = {
+  rows: small,
+  conditionalFormats: [theirs],
+  formats: { "A1:D1": { font: { bold: true }, fill: "#DDEBF7" } },
+};
+
+const open = (details: Partial<Exclude<SheetLiteral, readonly unknown[]>> = {}) =>
+  openSession({ sheets: { Bedömning: { ...sheet, ...details } } });
+
+/** The conditional formats on a sheet that are not the user's. */
+function ours(excel: TestExcel, name = "Bedömning"): readonly ConditionalFormat[] {
+  return excel.book.conditionalFormats(excel.sheetId(name)).filter(({ id }) => id !== theirs.id);
+}
+
+/** Where they apply. */
+function marks(excel: TestExcel, name = "Bedömning"): string[] {
+  return ours(excel, name)
+    .flatMap(({ areas }) => areas.map(plainAddress))
+    .sort();
+}
+
+/** Looks, rules and cells of the workbook, as a file would hold them. */
+const picture = ({ book }: TestExcel) => book.toFile().sheets;
+
+/** The same with the order of the rules in place of their numbers, which have a gap in a file that was opened anew. */
+const pictureInOrder = (excel: TestExcel) =>
+  picture(excel).map((each) => ({
+    ...each,
+    conditionalFormats: each.conditionalFormats.map((format, at) => ({ ...format, priority: at })),
+  }));
+
+describe("marking the weakest", () => {
+  it("marks exactly the rows of the two weakest parameters", async () => {
+    const { excel, session, ready } = await open();
+    expect(await session.setHighlight(true)).toEqual({ ok: true });
+    expect(marks(excel)).toEqual(["A3:D6"]);
+    expect(ready()).toMatchObject({ settings: { highlight: true }, highlight: { status: "on" } });
+  });
+
+  it("leaves no trace when it is switched off", async () => {
+    const { excel, session, ready } = await open();
+    const before = picture(excel);
+    await session.setHighlight(true);
+    expect(picture(excel)).not.toEqual(before);
+    expect(await session.setHighlight(false)).toEqual({ ok: true });
+    expect(picture(excel)).toEqual(before);
+    expect(ready()).toMatchObject({ settings: { highlight: false }, highlight: { status: "off" } });
+  });
+
+  it("moves when the ranking changes, and leaves what stays", async () => {
+    const { excel, session, settle } = await open();
+    await session.setWeakestCount(1);
+    await session.setHighlight(true);
+    expect(marks(excel)).toEqual(["A3:D5"]);
+    excel.edit("Bedömning!D3", [[10], [10], [10]]);
+    await settle();
+    expect(marks(excel)).toEqual(["A6:D6"]);
+    const [kept] = ours(excel);
+    await session.setWeakestCount(2);
+    await settle();
+    expect(marks(excel)).toEqual(["A2:D2", "A6:D6"]);
+    expect(ours(excel)).toContainEqual({ ...kept, priority: expect.any(Number) as number });
+  });
+
+  it("writes nothing while the ranking stays", async () => {
+    const { excel, session, settle, forget } = await open();
+    await session.setHighlight(true);
+    await settle();
+    forget();
+    excel.edit("Bedömning!D3", 3);
+    await settle();
+    expect(excel.requests()).toHaveLength(1);
+    expect(excel.requests().map(({ writes }) => writes)).toEqual([0]);
+  });
+
+  it("follows inserted rows without being written again", async () => {
+    const { excel, session, settle, forget } = await open();
+    await session.setHighlight(true);
+    await settle();
+    forget();
+    excel.book.insertRows(excel.sheetId("Bedömning"), 1, 2);
+    await settle();
+    expect(marks(excel)).toEqual(["A5:D8"]);
+    expect(excel.requests().every(({ writes }) => writes === 0)).toBe(true);
+  });
+
+  it("takes in a new row of a weak parameter", async () => {
+    const { excel, session, settle } = await open();
+    await session.setHighlight(true);
+    excel.edit("Bedömning!A7", [["Upphandling", "Krav följs upp", 10, 5]]);
+    await settle();
+    expect(marks(excel)).toEqual(["A3:D7"]);
+  });
+
+  it("marks the weakest of each assessment", async () => {
+    const { excel, session } = await openSession({ sheets: { Kalmar: small, Växjö: small } });
+    await session.setHighlight(true);
+    expect([marks(excel, "Kalmar"), marks(excel, "Växjö")]).toEqual([["A3:D6"], ["A3:D6"]]);
+  });
+
+  it("is legible: at least 7:1 between text and fill", async () => {
+    const { excel, session } = await open();
+    await session.setHighlight(true);
+    const format = excel.book
+      .conditionalFormats(excel.sheetId("Bedömning"))
+      .find(({ id }) => id !== "theirs");
+    expect(contrast(format?.style.fill ?? "", format?.style.font?.color ?? "")).toBeGreaterThan(7);
+  });
+
+  it("is there when the workbook is opened again, and can still be taken away", async () => {
+    const first = await open();
+    const before = pictureInOrder(first.excel);
+    await first.session.setHighlight(true);
+    await first.session.close();
+    const file = first.excel.book.toFile();
+    first.excel.openFile(file);
+    const { session, ready } = await followSession(first.excel);
+    expect(marks(first.excel)).toEqual(["A3:D6"]);
+    expect(ready()).toMatchObject({ settings: { highlight: true }, highlight: { status: "on" } });
+    await session.setHighlight(false);
+    expect(pictureInOrder(first.excel)).toEqual(before);
+  });
+
+  it("cleans marks that came with a copied sheet", async () => {
+    const { excel, session, settle } = await open();
+    await session.setHighlight(true);
+    const [mark] = excel.book
+      .conditionalFormats(excel.sheetId("Bedömning"))
+      .filter(({ id }) => id !== "theirs");
+    const copy = excel.book.sheets.add("Kopia");
+    if (mark) excel.book.addConditionalFormat(copy.id, mark);
+    await settle();
+    expect(marks(excel, "Kopia")).toEqual([]);
+    expect(marks(excel)).toEqual(["A3:D6"]);
+  });
+
+  it("goes with rows and sheets that are deleted", async () => {
+    const { excel, session, settle, ready } = await openSession({ sheets: { Kalmar: small, Växjö: small } });
+    await session.setHighlight(true);
+    excel.book.deleteRows(excel.sheetId("Växjö"), 5, 1);
+    excel.book.sheets.remove(excel.sheetId("Kalmar"));
+    await settle();
+    expect(marks(excel, "Växjö")).toEqual(["A2:D5"]);
+    expect(ready().highlight).toEqual({ status: "on" });
+    await session.setHighlight(false);
+    expect(marks(excel, "Växjö")).toEqual([]);
+  });
+
+  it("is not doubled when a co-author's Klimat has moved the marks already", async () => {
+    const { excel, session, settle } = await open();
+    await session.setWeakestCount(1);
+    await session.setHighlight(true);
+    const id = excel.sheetId("Bedömning");
+    excel.host.asCoAuthor((book) => {
+      book.write(id, { row: 2, column: 3, rowCount: 3, columnCount: 1 }, [[10], [10], [10]]);
+      for (const mark of ours(excel)) {
+        book.removeConditionalFormat(id, mark.id);
+        book.addConditionalFormat(id, {
+          ...mark,
+          areas: [{ row: 5, column: 0, rowCount: 1, columnCount: 4 }],
+        });
+      }
+    });
+    await settle();
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await settle();
+    expect(marks(excel)).toEqual(["A6:D6"]);
+  }, 15_000);
+});
+
+describe("marking that cannot be done", () => {
+  it.each([
+    [
+      "the sheet is protected",
+      { isProtected: true },
+      false,
+      { code: "protectedSheet", values: { sheet: "Bedömning" } },
+    ],
+    ["the workbook is read-only", {}, true, { code: "readOnly", values: {} }],
+    ["there is nothing to mark", { rows: [["Poäng"]] }, false, { code: "nothingToMark", values: {} }],
+  ])("says why and writes nothing when %s", async (_, details, isReadOnly, failure) => {
+    const { excel, session, ready } = await open(details);
+    excel.host.switches.isReadOnly = isReadOnly;
+    await session.refresh();
+    const before = excel.book.toFile();
+    expect(await session.setHighlight(true)).toEqual({ ok: false, failure });
+    expect(excel.book.toFile()).toEqual(before);
+    expect(ready()).toMatchObject({
+      settings: { highlight: false },
+      highlight: { status: "failed", failure },
+      readOnly: isReadOnly,
+    });
+  });
+
+  it("says so when the marks can no longer be moved, and mends it when they can", async () => {
+    const { excel, session, settle, ready, points } = await open();
+    await session.setWeakestCount(1);
+    await session.setHighlight(true);
+    const id = excel.sheetId("Bedömning");
+    excel.book.sheets.setProtected(id, true);
+    excel.edit("Bedömning!D3", [[10], [10], [10]]);
+    await settle();
+    expect(points()).toEqual({ Bedömning: 43 });
+    expect(ready().highlight).toEqual({
+      status: "failed",
+      failure: { code: "protectedSheet", values: { sheet: "Bedömning" } },
+    });
+    expect(marks(excel)).toEqual(["A3:D5"]);
+    excel.book.sheets.setProtected(id, false);
+    await session.refresh();
+    await settle();
+    expect(ready().highlight).toEqual({ status: "on" });
+    expect(marks(excel)).toEqual(["A6:D6"]);
+  });
+
+  it("refuses a count that is no whole number from 1", async () => {
+    const { session } = await open();
+    await expect(session.setWeakestCount(0)).rejects.toThrow(RangeError);
+    await expect(session.setWeakestCount(1.5)).rejects.toThrow(RangeError);
+  });
+});
+
+/** Contrast of two colours by WCAG: ("#000000", "#FFFFFF") -> 21 */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[0-9a-f]{2}/gi) ?? []).map((part) => {
+    const share = parseInt(part, 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
