@@ -17,7 +17,7 @@ export interface ClassifiedRow {
  * is compared with the sums of the criteria.
  */
 export function classify(rows: readonly Row[], facts: BlockFacts): readonly ClassifiedRow[] {
-  const verdicts = judge(rows, facts);
+  const verdicts = withBareSettled(judge(rows, facts));
   const sums = sumsOf(verdicts.filter(({ kind }) => kind === "criterion"));
   const end = verdicts.findLastIndex(({ kind }) => kind === "criterion" || kind === "sum");
   let above = "";
@@ -26,6 +26,16 @@ export function classify(rows: readonly Row[], facts: BlockFacts): readonly Clas
     if (reason === null) above = verdict.parameter;
     const parameter = verdict.parameter === "" && reason === "subtotal" ? above : verdict.parameter;
     return { row: verdict.row, reason, parameter };
+  });
+}
+
+/** Bare figures beside a parameter's name are its subtotal when they are the sums of its criteria. */
+function withBareSettled(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const { byParameter } = sumsOf(verdicts.filter(({ kind }) => kind === "criterion"));
+  return verdicts.map((verdict) => {
+    if (verdict.kind !== "bare" || verdict.parameter === "") return verdict;
+    const isSubtotal = states(verdict.row, byParameter.get(verdict.parameter));
+    return { ...verdict, kind: isSubtotal ? "subtotal" : "criterion" };
   });
 }
 
@@ -55,35 +65,39 @@ function tallyOf(verdicts: readonly Verdict[]): ExactTally {
   );
 }
 
-function reasonOf(
-  { kind, row, parameter }: Verdict,
-  sums: Sums,
-  above: string,
-  isEnd: boolean,
-): LeftOutReason | null {
-  if (kind === "criterion") return null;
-  if (kind !== "sum" && kind !== "bare") return kind;
-  const named = sums.byParameter.get(parameter);
-  const statesAll = states(row, sums.all);
-  const statesAbove = states(row, sums.byParameter.get(above));
-  if (kind === "sum") {
-    const isSubtotal = named !== undefined || (above !== "" && (!isEnd || (statesAbove && !statesAll)));
-    return isSubtotal ? "subtotal" : "total";
+function reasonOf(verdict: Verdict, sums: Sums, above: string, isEnd: boolean): LeftOutReason | null {
+  const { kind, row, parameter } = verdict;
+  const statesAll = (): boolean => states(row, sums.all);
+  const statesAbove = (): boolean => states(row, sums.byParameter.get(above));
+  switch (kind) {
+    case "criterion":
+      return null;
+    case "heading":
+      return sums.byParameter.has(parameter) ? "heading" : "note";
+    case "sum":
+      if (sums.byParameter.has(parameter)) return "subtotal";
+      return above !== "" && (!isEnd || (statesAbove() && !statesAll())) ? "subtotal" : "total";
+    case "bare":
+      if (statesAll()) return "total";
+      if (statesAbove()) return "subtotal";
+      return row.hasPoints && row.points.points.kind !== "invalid" ? null : "note";
+    case "subtotal":
+    case "total":
+    case "note":
+    case "repeatedHeader":
+    case "ownOutput":
+      return kind;
   }
-  if (parameter !== "") return states(row, named) ? "subtotal" : null;
-  if (statesAll) return "total";
-  if (statesAbove) return "subtotal";
-  return row.hasPoints && row.points.points.kind !== "invalid" ? null : "note";
 }
 
 /**
- * Whether the figures of a row are these sums. The maximum decides where both sides have one. Against a single
- * criterion both figures must agree, as two criteria often have the same maximum.
+ * Whether the figures of a row are these sums. The maximum decides where both sides have one; against a single
+ * criterion the points must not differ, as two criteria often have the same maximum.
  */
 function states({ points: { points }, max }: Row, tally: ExactTally | undefined): boolean {
   if (!tally || tally.criteria === 0) return false;
   const agreesInPoints = points.kind === "points" && points.value > 0 && tally.points.eq(points.value);
   const stated = max?.max ?? null;
   if (stated === null || tally.max === null) return agreesInPoints;
-  return tally.max.eq(stated) && (tally.criteria > 1 || agreesInPoints);
+  return tally.max.eq(stated) && (tally.criteria > 1 || agreesInPoints || points.kind === "notAssessed");
 }

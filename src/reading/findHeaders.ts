@@ -36,7 +36,13 @@ function tableHeaders(sheet: SheetView): Header[] {
     .filter(({ hasHeaders }) => hasHeaders)
     .map((table) => {
       const { row, column, columnCount } = table.area;
-      return readHeader(sheet, row, { first: column, last: column + columnCount - 1 }, table);
+      const sheetEnd = sheet.area.column + sheet.area.columnCount - 1;
+      return readHeader(
+        sheet,
+        row,
+        { first: column, last: Math.min(column + columnCount - 1, sheetEnd) },
+        table,
+      );
     });
 }
 

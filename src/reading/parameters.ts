@@ -23,10 +23,15 @@ export function readParameters(block: Block): ReadonlyMap<string, ReadParameter>
   }
   return new Map(
     [...names].map(([key, name]) => {
-      const shortName = knownParameter(name)?.shortName ?? name;
-      return [key, { name, shortName, headings: headings.get(key) ?? [] }];
+      return [key, { name, shortName: shortNameOf(name), headings: headings.get(key) ?? [] }];
     }),
   );
+}
+
+/** The short name of an edition, unless the sheet's own name is shorter. */
+function shortNameOf(name: string): string {
+  const known = knownParameter(name)?.shortName ?? name;
+  return known.length <= name.length ? known : name;
 }
 
 const headingRoles: readonly Role[] = ["parameter", "number", "criterion", "max", "points"];

@@ -30,12 +30,13 @@ export function sectionsOf(sheet: SheetView, headers: readonly Header[]): readon
 /** Last row that belongs to a header: the end of its table, the row above the next header, or the sheet's last. */
 function lastRow(sheet: SheetView, headers: readonly Header[], index: number): number {
   const header = headers[index];
-  if (header?.table) return header.table.area.row + header.table.area.rowCount - 1;
+  const sheetEnd = sheet.area.row + sheet.area.rowCount - 1;
+  if (header?.table) return Math.min(header.table.area.row + header.table.area.rowCount - 1, sheetEnd);
   for (let below = index + 1; header && below < headers.length; below++) {
     const next = headers[below];
     if (next && next.row > header.row && overlaps(next.span, header.span)) return next.row - 1;
   }
-  return sheet.area.row + sheet.area.rowCount - 1;
+  return sheetEnd;
 }
 
 /** Sections joined so far, with what tells whether another one belongs to them. */
