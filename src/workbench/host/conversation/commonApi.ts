@@ -13,8 +13,8 @@ type Operation = (call: ExecuteMethod, host: Host) => object | Promise<object>;
 
 /** What the host can be asked to do, by Office.js's numbers; anything else is refused as not supported. */
 const operations: Readonly<Record<number, Operation>> = {
+  75: loadSettings,
   76: saveSettings,
-  77: loadSettings,
   93: richRequest,
   94: commandCompleted,
 };
@@ -51,7 +51,8 @@ const readOnlySettings = 5003;
 
 /** Office.context.document.settings.refreshAsync. */
 function loadSettings(_: ExecuteMethod, { state }: Host): object {
-  return { ...done, Properties: [...own(state)] };
+  const settings = [...own(state)].map(([Name, Value]) => ({ Name, Value }));
+  return { ...done, Properties: { Settings: settings } };
 }
 
 /** The add-in is done with a command of the ribbon. */
