@@ -5,7 +5,7 @@ module.exports = {
   displayName: "e2e",
   rootDir: "../..",
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/e2e/**/*.test.ts", "<rootDir>/test/taskpane/gallery/*.browser.ts"],
   globalSetup: "<rootDir>/test/e2e/setup.ts",
   globalTeardown: "<rootDir>/test/e2e/teardown.ts",
   testTimeout: 60_000,

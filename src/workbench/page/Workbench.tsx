@@ -47,6 +47,7 @@ export function Workbench() {
     addIn,
     book,
     workbook,
+    theme,
     conditions,
     actions: { openWorkbook, save },
     onProblem: setProblem,

@@ -32,7 +32,7 @@ export function createUi(page: Page, language: Language): Ui {
   const pane = page.frameLocator(".pane iframe");
   const select = async (sheet: string, address: string) => {
     await showSheet(page, sheet);
-    const nameBox = page.locator("input[data-u-comp='defined-name-input']");
+    const nameBox = page.locator("[data-u-comp='defined-name'] input");
     await nameBox.fill(address);
     await nameBox.press("Enter");
   };

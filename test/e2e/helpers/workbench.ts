@@ -20,8 +20,8 @@ export interface OpenOptions {
 }
 
 /**
- * The workbench for a test file: one browser, and a fresh window a test. After each test nothing may have gone wrong
- * in the page or asked another machine for anything.
+ * The workbench for a test file: one browser, and one window at a time, fresh at each `open`. After each test nothing
+ * may have gone wrong in the page or asked another machine for anything.
  */
 export function useWorkbench(): { open(options?: OpenOptions): Promise<OpenWorkbench> } {
   const origin = process.env["KLIMAT_WORKBENCH"] ?? "";
@@ -30,13 +30,13 @@ export function useWorkbench(): { open(options?: OpenOptions): Promise<OpenWorkb
   beforeAll(async () => {
     browser = await launchBrowser();
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+  afterEach(() => {
     expect(troubles.splice(0)).toEqual([]);
   });
   afterAll(() => browser.close());
   return {
     open: async ({ language = "sv", theme = "light", open } = {}) => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
       const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: pictureSize });
       context.on("page", (page) => watch(page, origin, troubles));
       const page = await context.newPage();

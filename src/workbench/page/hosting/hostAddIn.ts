@@ -6,7 +6,9 @@ import { createHost } from "../../host/host";
 import type { LoggedRequest } from "../../host/log";
 import type { AddIn } from "../addin/manifest";
 import type { Store } from "../store";
+import type { ThemeName } from "../theme/themes";
 import { requirementsOf, type ExcelVersion } from "../tryout/conditions";
+import { followTheme } from "./frameTheme";
 import { pageShell, type PageActions, type Surroundings } from "./surroundings";
 
 /** An add-in that runs in a frame, on the open workbook. */
@@ -23,6 +25,7 @@ export interface HostAddInOptions {
   readonly book: Book;
   readonly fileName: string;
   readonly excel: ExcelVersion;
+  readonly theme: Store<ThemeName>;
   readonly surroundings: Surroundings;
   readonly actions: PageActions;
   /** Filled with the run's requests. */
@@ -34,7 +37,7 @@ export interface HostAddInOptions {
 
 /** Loads the add-in's page into a frame in the element and answers its Office.js. */
 export function hostAddIn(element: HTMLElement, options: HostAddInOptions): HostedAddIn {
-  const { addIn, book, fileName, excel, surroundings, actions, log, onRunning, onError } = options;
+  const { addIn, book, fileName, excel, theme, surroundings, actions, log, onRunning, onError } = options;
   const host = createHost({
     book,
     addInId: addIn.id,
@@ -53,8 +56,11 @@ export function hostAddIn(element: HTMLElement, options: HostAddInOptions): Host
     displayLanguage: addIn.locale,
     send: (message) => frame.contentWindow?.postMessage(message, new URL(addIn.page).origin),
   });
+  let isAnswering = false;
   const receive = ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== frame.contentWindow) return;
+    if (!source || source !== frame.contentWindow) return;
+    if (!isAnswering) followTheme(frame.contentWindow, theme);
+    isAnswering = true;
     conversation.receive(data);
     if (conversation.isReady) onRunning();
   };

@@ -5,6 +5,7 @@ import type { AddIn } from "../addin/manifest";
 import type { OpenWorkbook } from "../files/useWorkbook";
 import { problemOf, type Problem } from "../problem";
 import { createStore, type Store } from "../store";
+import type { ThemeName } from "../theme/themes";
 import type { Conditions } from "../tryout/conditions";
 import { hostAddIn, type HostedAddIn } from "./hostAddIn";
 import { createSurroundings, type PageActions, type Surroundings } from "./surroundings";
@@ -30,6 +31,7 @@ export interface HostingOptions {
   readonly addIn: AddIn | null;
   readonly book: Book | null;
   readonly workbook: OpenWorkbook | null;
+  readonly theme: ThemeName;
   readonly conditions: Conditions;
   readonly actions: PageActions;
   readonly onProblem: (problem: Problem) => void;
@@ -40,6 +42,7 @@ export function useHosting(options: HostingOptions): Hosting {
   const { addIn, book, workbook, conditions } = options;
   const [surroundings] = useState(createSurroundings);
   const [log] = useState(() => createStore<readonly LoggedRequest[]>([]));
+  const [theme] = useState(() => createStore(options.theme));
   const [hosted, setHosted] = useState<HostedAddIn | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const [isTyping, setIsTyping] = useState(false);
@@ -56,6 +59,7 @@ export function useHosting(options: HostingOptions): Hosting {
         book,
         fileName: workbook.name,
         excel,
+        theme,
         surroundings,
         log,
         actions: {
@@ -72,8 +76,9 @@ export function useHosting(options: HostingOptions): Hosting {
         run.close();
       };
     },
-    [addIn, book, workbook, excel, surroundings, log],
+    [addIn, book, workbook, excel, theme, surroundings, log],
   );
+  useEffect(() => theme.set(options.theme), [theme, options.theme]);
   useEffect(() => hosted?.setEditing(isTyping || isEditingCell), [hosted, isTyping, isEditingCell]);
   useEffect(() => hosted?.setReadOnly(isReadOnly), [hosted, isReadOnly]);
   return useMemo(
