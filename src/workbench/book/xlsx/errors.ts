@@ -1,4 +1,4 @@
-/** Why a file cannot be read or written as a workbook; the texts stand in i18n under `files`. */
+/** Why a file cannot be read or written as a workbook; the texts stand in workbench/texts under `files`. */
 export type XlsxErrorCode =
   | "notAWorkbook"
   | "damagedZip"

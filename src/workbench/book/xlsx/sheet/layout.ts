@@ -1,6 +1,7 @@
 import type { SheetFile } from "../../file";
 import type { Area } from "../../parts";
 import { parseArea } from "../addresses";
+import { excelLimits } from "../limits";
 import { readColor, type Palette } from "../styles/colors";
 import { childOf, childrenOf, flag, numeric, type XmlElement } from "../xml/element";
 import { parseXml } from "../xml/tree";
@@ -19,9 +20,9 @@ const standardWidth = 8.43;
 export function readColumnWidths(sheet: ScannedSheet): SheetFile["columnWidths"] {
   const standard = numeric(treesOf(sheet, "sheetFormatPr")[0], "defaultColWidth") ?? standardWidth;
   return childrenOf(treesOf(sheet, "cols")[0], "col").flatMap((column) => {
-    const first = numeric(column, "min");
-    const last = numeric(column, "max");
-    if (first === undefined || last === undefined) return [];
+    const first = Math.max(1, numeric(column, "min") ?? 1);
+    const last = Math.min(excelLimits.columns, numeric(column, "max") ?? 0);
+    if (last < first) return [];
     const width = numeric(column, "width") ?? standard;
     return [{ column: first - 1, count: last - first + 1, width, hidden: flag(column, "hidden") }];
   });

@@ -23,8 +23,7 @@ export function readCells(sheet: ScannedSheet, sharedStrings: readonly string[],
 
 /** Position of the cell's look in the file; one that the file does not have is the default. */
 export function styleOf(raw: RawCell, looks: number): number {
-  const style = Number(raw.attributes.s ?? 0);
-  return style < looks ? style : 0;
+  return Number.isInteger(raw.style) && raw.style >= 0 && raw.style < looks ? raw.style : 0;
 }
 
 /** A data table's formula says nothing outside its place: it has none here, and is kept as it is in the file. */

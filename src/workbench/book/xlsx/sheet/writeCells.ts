@@ -164,7 +164,7 @@ class CellsWriter {
     const { text, prefix } = this.before.scan;
     const old = this.oldOf(cell);
     const keepsFormula = old !== undefined && this.keepsFormula(cell, old);
-    const isCopied = keepsFormula && old.raw.attributes.r !== undefined && this.isUnchanged(cell, old);
+    const isCopied = keepsFormula && old.raw.isPlaced && this.isUnchanged(cell, old);
     if (isCopied) return text.slice(old.raw.from, old.raw.to);
     const formula =
       cell.formula === null ? null : keepsFormula ? this.oldFormula(old) : this.newFormula(cell);
@@ -181,7 +181,7 @@ class CellsWriter {
 
   private oldFormula({ raw }: OldCell): { text: string; cm: string | undefined } {
     const { attributes, text } = raw.formula ?? { attributes: {}, text: "" };
-    return { text: formulaText(this.before.scan.prefix, attributes, text), cm: raw.attributes.cm };
+    return { text: formulaText(this.before.scan.prefix, attributes, text), cm: raw.mark };
   }
 
   private newFormula(cell: CellFile): { text: string; cm: number | undefined } {

@@ -83,7 +83,21 @@ function columnsText(sheet: SheetFile, { scan }: ReadSheet): string {
     const covers = ({ first, last }: Stretch): boolean => first <= stretch.first && last >= stretch.last;
     return columnElement(stretch, old.find(covers)?.column, wanted.findLast(covers)) ?? [];
   });
-  return columns.length > 0 ? pieceText(scan, element("cols", {}, columns)) : "";
+  return columns.length > 0 ? pieceText(scan, element("cols", {}, joinedElements(columns))) : "";
+}
+
+/** Neighbours that say the same become one element. */
+function joinedElements(columns: readonly XmlElement[]): XmlElement[] {
+  const joined: XmlElement[] = [];
+  for (const column of columns) {
+    const last = joined.at(-1);
+    const { min, max } = column.attributes;
+    const isNext = last !== undefined && Number(last.attributes.max) + 1 === Number(min);
+    if (isNext && isSame(withAttributes(last, { min, max }), column))
+      joined[joined.length - 1] = withAttributes(last, { max });
+    else joined.push(column);
+  }
+  return joined;
 }
 
 /** Cuts overlapping stretches so that each piece lies wholly within or without every one of them. */

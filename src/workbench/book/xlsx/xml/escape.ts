@@ -1,25 +1,33 @@
-const textEntities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const attributeEntities: Record<string, string> = {
-  ...textEntities,
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
   '"': "&quot;",
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
 };
 
-/** "a < b" -> "a &lt; b" */
+/** Characters that XML cannot hold, and a carriage return, which an XML reader turns into a line feed. */
+const unwritable =
+  "[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]";
+const textSpecials = new RegExp(`[&<>]|${unwritable}`, "g");
+const attributeSpecials = new RegExp(`[&<>"\\t\\n]|${unwritable}`, "g");
+
+/** "a < b" -> "a &lt; b". What XML cannot hold becomes U+FFFD: texts that may hold it are encoded first. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (character) => textEntities[character] ?? character);
+  return text.replace(textSpecials, escapeCharacter);
 }
 
 /** 'a "b"' -> "a &quot;b&quot;" */
 export function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (character) => attributeEntities[character] ?? character);
+  return text.replace(attributeSpecials, escapeCharacter);
 }
 
-/** Characters that XML cannot hold, and a carriage return, which an XML reader would turn into a line feed. */
-const unwritable =
-  "[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]";
+function escapeCharacter(character: string): string {
+  return entities[character] ?? "\uFFFD";
+}
+
 const toEncode = new RegExp(`${unwritable}|_(?=x[0-9A-Fa-f]{4}(?:_|${unwritable}))`, "g");
 
 /**
