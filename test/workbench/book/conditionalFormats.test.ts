@@ -41,7 +41,12 @@ describe("conditional formats", () => {
     ["a kind that Univer does not have", { kind: "other", type: "dataBar", xml: "<cfRule/>" }],
   ])("by %s are added as given", (_name, rule) => {
     const book = openRows([]);
-    const { id: _id, priority: _priority, ...given } = format(["A2:B9", "D2:D9"], rule);
+    const given = {
+      areas: [area("A2:B9"), area("D2:D9")],
+      stopIfTrue: true,
+      rule,
+      style: { fill: "#FFC7CE" },
+    };
     const added = book.addConditionalFormat(first, given);
     expect(added).toEqual({ ...given, id: added.id, priority: 1 });
     expect(book.conditionalFormats(first)).toEqual([added]);

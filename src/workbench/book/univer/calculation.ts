@@ -1,6 +1,5 @@
 import type { CellAddress, Engine, FormulaCell } from "./engine";
 import {
-  IActiveDirtyManagerService,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -23,17 +22,14 @@ export class Calculation {
   private force = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private running: Promise<void> | null = null;
-  private finish: (() => void) | null = null;
 
   constructor(
     private readonly engine: Engine,
     private readonly onFinished: () => void,
   ) {
     this.trigger = engine.service(TriggerCalculationController);
-    const dirty = engine.service(IActiveDirtyManagerService);
-    this.listener = engine.commands.onCommandExecuted((command) => {
-      if (dirty.get(command.id)) this.schedule();
-      if (hasEnded(command)) this.finish?.();
+    this.listener = engine.commands.onCommandExecuted(() => {
+      if (this.trigger["_waitingCommandQueue"].length > 0) this.schedule();
     });
     this.schedule();
   }
@@ -63,11 +59,13 @@ export class Calculation {
     while (this.timer !== null || this.running) await (this.running ?? this.start());
   }
 
-  dispose(): void {
+  /** Starts nothing more; resolves when what runs has ended, as Univer cannot be taken away under it. */
+  async stop(): Promise<void> {
     this.listener.dispose();
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     clearTimeout(this.trigger["_setTimeoutKey"]);
+    await this.running;
   }
 
   private schedule(): void {
@@ -121,10 +119,15 @@ export class Calculation {
   });
 
   private async calculate(task: Task): Promise<void> {
-    const ended = new Promise<void>((resolve) => (this.finish = resolve));
-    this.engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, task, { onlyLocal: true });
-    await ended;
-    this.finish = null;
+    const { commands } = this.engine;
+    await new Promise<void>((resolve) => {
+      const end = commands.onCommandExecuted((command) => {
+        if (!hasEnded(command)) return;
+        end.dispose();
+        resolve();
+      });
+      commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, task, { onlyLocal: true });
+    });
     this.onFinished();
   }
 }

@@ -18,7 +18,7 @@ export const noContent = { v: null, t: null, f: null, si: null, p: null } as con
  */
 export function toContent(cell: Nullable<ICellData>): CellContent {
   const value = cell?.v;
-  if (cell?.p && !cell.f) return richText(cell);
+  if (cell?.p && (!cell.f || value === null || value === undefined)) return richText(cell);
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean") return value;
   if (cell?.t === CellValueType.BOOLEAN) return Number(value) === 1 || String(value).toUpperCase() === "TRUE";

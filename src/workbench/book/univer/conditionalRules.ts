@@ -108,20 +108,12 @@ export function fromRule(rule: IConditionFormattingRule): ConditionalFormat {
 
 function fromUniverRule(rule: UniverRule): Rule {
   if (!("subType" in rule)) return { kind: "other", type: rule.type, xml: "" };
-  switch (rule.subType) {
-    case CFSubRuleType.formula:
-      return { kind: "formula", formula: rule.value };
-    case CFSubRuleType.number:
-      return {
-        kind: "cellValue",
-        operator: rule.operator as Comparison,
-        formulas: [rule.value ?? 0].flat().map(String),
-      };
-    case CFSubRuleType.text:
-      if (rule.operator === CFTextOperator.containsText)
-        return { kind: "containsText", text: rule.value ?? "" };
-      return { kind: "other", type: rule.operator, xml: "" };
-    default:
-      return { kind: "other", type: rule.subType, xml: "" };
+  if (rule.subType === CFSubRuleType.formula) return { kind: "formula", formula: rule.value };
+  if (rule.subType === CFSubRuleType.number) {
+    const formulas = [rule.value ?? 0].flat().map(String);
+    return { kind: "cellValue", operator: rule.operator as Comparison, formulas };
   }
+  if (rule.subType === CFSubRuleType.text && rule.operator === CFTextOperator.containsText)
+    return { kind: "containsText", text: rule.value ?? "" };
+  return { kind: "other", type: rule.subType, xml: "" };
 }

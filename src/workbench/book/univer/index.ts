@@ -16,17 +16,13 @@ export interface BookOptions {
 export function openBook(file: BookFile): Book {
   const univer = createHeadlessUniver();
   const book = bookOn(univer, file, { withUi: false });
-  return Object.assign(book, {
-    dispose: () => {
-      UniverBook.prototype.dispose.call(book);
-      univer.dispose();
-    },
-  });
+  const dispose = () => void book.close().then(() => univer.dispose());
+  return Object.assign(book, { dispose });
 }
 
 /**
- * Opens a workbook in a Univer that already exists, such as the one that the page shows. Disposing of the book closes
- * the workbook and leaves Univer as it was, ready for the next one.
+ * Opens a workbook in a Univer that already exists, such as the one that the page shows. Closing the book leaves Univer
+ * as it was, ready for the next one.
  */
 export function bookOn(univer: Univer, file: BookFile, options: BookOptions): UniverBook {
   return new UniverBook(univer, file, options);

@@ -1,4 +1,5 @@
 import type { BookFile, CellFile, SheetFile } from "../file";
+import type { Table } from "../parts";
 import type { CellStyle } from "../style";
 import type { Aside } from "./aside";
 import { hasContent, toContent } from "./cells";
@@ -95,9 +96,14 @@ function toSheetFile(source: Source, info: SheetInfo, styles: Styles): SheetFile
     tables: source.tables
       .list()
       .filter((table) => table.sheet === info.id)
-      .map(({ sheet: _sheet, ...table }) => table),
+      .map(toTable),
     isProtected: info.isProtected,
   };
+}
+
+function toTable(table: Table): Table {
+  const { id, name, area, columns, showHeaders, showTotals, style, bandedRows } = table;
+  return { id, name, area, columns, showHeaders, showTotals, style, bandedRows };
 }
 
 function toCellFiles(source: Source, sheet: string, styles: Styles): CellFile[] {

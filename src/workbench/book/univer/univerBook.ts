@@ -23,8 +23,11 @@ import { Structure } from "./structure";
 import { BookTables } from "./tables";
 import { toFile } from "./toFile";
 import { UndoSteps } from "./undo";
-import { IUniverInstanceService, UniverInstanceType } from "./univerLibrary";
+import { IFunctionService, IUniverInstanceService, UniverInstanceType } from "./univerLibrary";
 import type { Univer, Workbook } from "./univerLibrary";
+
+/** Functions that would fetch something from the network, which no workbook may make the workbench do. */
+const fetching = ["IMAGE"];
 
 let opened = 0;
 
@@ -43,6 +46,7 @@ export class UniverBook implements Book {
   private readonly functions: AddInFunctions;
   private readonly disposables: { dispose(): void }[];
   private readonly listeners = new Set<(event: BookEvent) => void>();
+  private closed: Promise<void> | null = null;
   private readonly addInSettings: Map<string, Map<string, string>>;
   private readonly fileStyles: readonly CellStyle[];
 
@@ -65,6 +69,7 @@ export class UniverBook implements Book {
     this.addInSettings = new Map(
       Object.entries(file.settings).map(([id, settings]) => [id, new Map(Object.entries(settings))]),
     );
+    engine.service(IFunctionService).unregisterExecutors(...fetching);
     this.keepAside(file);
     restoreSpills(engine, file);
     this.activate(file.activeSheet);
@@ -78,15 +83,7 @@ export class UniverBook implements Book {
     });
     this.functions = new AddInFunctions(engine, this.calculation);
     const references = new TableReferences(engine, tables, this.calculation);
-    this.disposables = [
-      references,
-      this.functions,
-      this.calculation,
-      this.steps,
-      events,
-      results,
-      this.aside,
-    ];
+    this.disposables = [references, this.functions, this.steps, events, results, this.aside];
   }
 
   settings(addInId: string): Map<string, string> {
@@ -255,7 +252,18 @@ export class UniverBook implements Book {
   }
 
   dispose(): void {
+    void this.close();
+  }
+
+  /** Closes the workbook, once; resolves when Univer is through with it and may itself be disposed of. */
+  close(): Promise<void> {
+    return (this.closed ??= this.closeOnce());
+  }
+
+  private async closeOnce(): Promise<void> {
+    this.listeners.clear();
     for (const part of this.disposables) part.dispose();
+    await this.calculation.stop();
     this.engine.service(IUniverInstanceService).disposeUnit(this.engine.unitId);
   }
 

@@ -4,6 +4,7 @@ import type { Engine } from "../engine";
 import { replaceMethod } from "../methods";
 import type { BookTables } from "../tables";
 import {
+  ErrorType,
   IDefinedNamesService,
   Lexer,
   ObjectMatrix,
@@ -20,6 +21,12 @@ interface WriteParams {
   readonly subUnitId?: string;
   readonly range?: { readonly startRow: number; readonly startColumn: number };
   readonly value?: ICellData | Record<number, Record<number, ICellData | null>>;
+}
+
+/** A bracket without its other half would spoil the reading of every formula after it. */
+function hasOpenBracket(formula: string): boolean {
+  const outside = formula.replace(/"[^"]*"|'[^'\[\]]*'/g, "");
+  return outside.split("[").length !== outside.split("]").length;
 }
 
 /** Lets formulas refer to tables by name, in every form that Excel has. */
@@ -50,7 +57,9 @@ export class TableReferences {
   private resolveInFormulas(): () => void {
     const lexer = this.engine.service(Lexer);
     const read = lexer.treeBuilder.bind(lexer);
-    return replaceMethod(lexer, "treeBuilder", (formula, suffix) => read(this.resolve(formula), suffix));
+    return replaceMethod(lexer, "treeBuilder", (formula, suffix) =>
+      hasOpenBracket(formula) ? ErrorType.VALUE : read(this.resolve(formula), suffix),
+    );
   }
 
   private resolveInNames(): () => void {

@@ -45,12 +45,7 @@ function toArray(matrix: readonly (readonly CellContent[])[]): BaseValueObject {
 function toSingle(content: CellContent): BaseValueObject {
   if (content === null) return NullValueObject.create();
   if (isError(content)) return ErrorValueObject.create(toUniverError(content.error));
-  switch (typeof content) {
-    case "number":
-      return NumberValueObject.create(content);
-    case "boolean":
-      return BooleanValueObject.create(content);
-    default:
-      return StringValueObject.create(content);
-  }
+  if (typeof content === "number") return NumberValueObject.create(content);
+  if (typeof content === "boolean") return BooleanValueObject.create(content);
+  return StringValueObject.create(content);
 }
