@@ -1,6 +1,6 @@
 import { textOf } from "./cells";
 import { classify, type ClassifiedRow } from "./classify";
-import { isDerived, type PointsColumn } from "./derived";
+import { dependenceOf, type PointsColumn } from "./derived";
 import type { CompleteHeader, Header } from "./header";
 import type { Row } from "./rows";
 import { sectionsOf, type Sections } from "./sections";
@@ -31,9 +31,10 @@ function blockOf(sheet: SheetView, sections: Sections): Block {
     rows: classify(rows, {
       hasCriterionColumn: header.columns.criterion !== undefined,
       totalRow: totalRowOf(header),
-      isDerived: ({ row }) => {
+      dependence: ({ row }) => {
         const formula = sheet.formula(row, pointsColumn.column);
-        return formula !== null && isDerived(formula, sheet.cell(row, pointsColumn.column), pointsColumn);
+        if (formula === null) return "none";
+        return dependenceOf(formula, sheet.cell(row, pointsColumn.column), pointsColumn);
       },
     }),
     repeatedHeaders: repetitions.flatMap((section) => headerRows(section.header)),

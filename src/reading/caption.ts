@@ -65,7 +65,7 @@ function labelClue(text: string, valueBeside: () => string): Clue | null {
   const key = plainText(label);
   if (!municipalityLabels.has(key) && !yearLabels.has(key)) return null;
   const value = rest.join(":").trim() || valueBeside();
-  if (value === "") return null;
+  if (value === "" || value.length > LONGEST_TITLE) return null;
   return municipalityLabels.has(key)
     ? { municipality: value, year: null, isLabel: true }
     : { municipality: null, year: value, isLabel: true };

@@ -1,7 +1,7 @@
-import type { Points } from "../scoring/criterion";
 import { toAddress } from "./address";
 import type { Block } from "./blocks";
 import { finding } from "./finding";
+import type { CellRef } from "./grid";
 import type { Finding, ReadCriterion } from "./reading";
 import type { Row } from "./rows";
 
@@ -12,31 +12,50 @@ export interface CriterionReading {
 }
 
 /** Makes a criterion of a row. An error in the row makes its points invalid: they are never silently counted. */
-export function readCriterion(
-  { sheet, header: { columns } }: Block,
-  row: Row,
-  parameter: string,
-): CriterionReading {
+export function readCriterion(block: Block, row: Row, parameter: string): CriterionReading {
+  const { sheet, header } = block;
+  const { columns } = header;
   const pointsCell = sheet.cell(row.row, columns.points);
   const maxCell = columns.max === undefined ? null : sheet.cell(row.row, columns.max);
-  const isApplicable = row.points.points.kind !== "notApplicable";
-  const findings: Finding[] = [];
-  if (parameter === "" && isApplicable)
-    findings.push(finding("noParameter", sheet.cell(row.row, columns.parameter)));
-  if (row.points.remark) findings.push(finding(row.points.remark.code, pointsCell, row.points.remark.values));
-  if (row.max?.remark && isApplicable)
-    findings.push(finding(row.max.remark.code, maxCell, row.max.remark.values));
-  const max = row.max?.max ?? null;
-  const { points: read } = row.points;
-  if (read.kind === "points" && max !== null && read.value > max) {
-    findings.push(finding("aboveMax", pointsCell, { points: read.value, max }));
-  }
+  const findings = findingsOf(row, {
+    parameterCell: sheet.cell(row.row, columns.parameter),
+    pointsCell,
+    maxCell,
+  });
   const hasError = findings.some(({ severity }) => severity === "error");
-  const points: Points = hasError ? { kind: "invalid" } : read;
-  const id = toAddress({ ...pointsCell, sheet: "" });
-  const { text, comment } = row;
   return {
-    criterion: { id, parameter, points, max, text, comment, row: row.row, pointsCell, maxCell },
+    criterion: {
+      id: toAddress({ ...pointsCell, sheet: "" }),
+      parameter,
+      points: hasError ? { kind: "invalid" } : row.points.points,
+      max: row.max?.max ?? null,
+      text: row.text,
+      comment: row.comment,
+      row: row.row,
+      pointsCell,
+      maxCell,
+    },
     findings,
   };
+}
+
+interface CriterionCells {
+  readonly parameterCell: CellRef;
+  readonly pointsCell: CellRef;
+  readonly maxCell: CellRef | null;
+}
+
+/** A criterion that is not applicable needs neither parameter nor maximum. */
+function findingsOf(row: Row, { parameterCell, pointsCell, maxCell }: CriterionCells): readonly Finding[] {
+  const { points, remark } = row.points;
+  if (points.kind === "notApplicable") return [];
+  const findings: Finding[] = [];
+  if (row.key === "") findings.push(finding("noParameter", parameterCell));
+  if (remark) findings.push(finding(remark.code, pointsCell, remark.values));
+  if (row.max?.remark) findings.push(finding(row.max.remark.code, maxCell, row.max.remark.values));
+  const max = row.max?.max ?? null;
+  if (points.kind === "points" && max !== null && points.value > max) {
+    findings.push(finding("aboveMax", pointsCell, { points: points.value, max }));
+  }
+  return findings;
 }

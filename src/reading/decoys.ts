@@ -39,14 +39,20 @@ function factsOf(block: Block): Facts {
   };
 }
 
-/** A summary takes its points from the other block, or lists the other block's parameters without criteria. */
+/**
+ * A summary takes its points from the other block, which has more rows, or lists the other block's parameters
+ * without criteria. A block with as many criteria is a copy to go on from, and an assessment of its own.
+ */
 function isSummaryOf(one: Facts, other: Facts): boolean {
   const taken = one.sources.filter((takesFrom) => takesFrom(other.block));
-  if (taken.length * 2 > one.criteria) return true;
-  const hasCriteria = ({ block }: Facts): boolean => block.header.columns.criterion !== undefined;
-  if (hasCriteria(one) || !hasCriteria(other)) return false;
+  if (taken.length * 2 > one.criteria && one.criteria < other.criteria) return true;
+  if (hasTexts(one) || !hasTexts(other)) return false;
   const shared = [...one.parameters].filter((parameter) => other.parameters.has(parameter));
   return shared.length * 2 > one.parameters.size;
+}
+
+function hasTexts({ block }: Facts): boolean {
+  return block.header.columns.criterion !== undefined;
 }
 
 function hasUsablePoints({ rows }: Block): boolean {

@@ -14,15 +14,23 @@ export interface PointsColumn {
 const SUMMING = ["SUM", "SUMIF", "SUMIFS", "SUMPRODUCT", "SUBTOTAL", "AGGREGATE"];
 
 /**
- * Whether a formula is computed from the points of other rows: a sum over one or more of them, or anything
- * over two or more. Its result counted beside them would count them twice.
+ * How a formula depends on the points of other rows: "sum" = a sum over them, so that counting its result
+ * beside them would count them twice; "other" = computed from several of them in another way.
  *
- * "=SUM(D5:D9)", "=D5+D6" -> true; "=SUM(F5:H5)" in row 5, "=VLOOKUP(…)" -> false
+ * "=SUM(D5:D9)", "=D5+D6" -> "sum"; "=AVERAGE(D5:D9)" -> "other"; "=SUM(F5:H5)" in row 5, "=D5" -> "none"
  */
-export function isDerived(formula: string, place: CellRef, target: PointsColumn): boolean {
+export function dependenceOf(formula: string, place: CellRef, target: PointsColumn): Dependence {
   const parts = partsOf(formula);
   const others = rowsReferredTo(parts, place, target);
-  return others > 1 || (others === 1 && SUMMING.some((name) => parts.functions.has(name)));
+  if (others > 0 && SUMMING.some((name) => parts.functions.has(name))) return "sum";
+  if (others > 1) return isAddition(parts) ? "sum" : "other";
+  return "none";
+}
+
+export type Dependence = "sum" | "other" | "none";
+
+function isAddition({ functions, operators }: FormulaParts): boolean {
+  return functions.size === 0 && operators.every((operator) => operator === "+");
 }
 
 /** Whether a formula takes points from a column, be it one cell of it. */

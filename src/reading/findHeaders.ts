@@ -1,6 +1,6 @@
 import { contains } from "./address";
 import { isBlank, textOf } from "./cells";
-import { readHeader, type Header, type Span } from "./header";
+import { readHeader, roleCount, type Header, type Span } from "./header";
 import type { Role } from "./reading";
 import type { SheetView } from "./sheetView";
 import { headingOf } from "./words";
@@ -117,7 +117,7 @@ function isGapColumn(sheet: SheetView, row: number, column: number): boolean {
 function isHeader(sheet: SheetView, { row, span, columns }: Header): boolean {
   const { parameter, points } = columns;
   if (parameter !== undefined && points !== undefined) return true;
-  if (points === undefined && Object.keys(columns).length < 2) return false;
+  if (points === undefined && roleCount(columns) < 2) return false;
   for (let column = span.first; column <= span.last; column++) {
     if (typeof sheet.value(row, column) === "number") return false;
   }

@@ -32,15 +32,21 @@ export function isComplete(header: Header): header is CompleteHeader {
 }
 
 /**
- * Reads the cells of a span as a header of one row, or of two rows when the second one completes or extends
- * the first.
+ * Reads the cells of a span as a header of one row, or of two rows when they say more together than each of
+ * them alone.
  */
 export function readHeader(sheet: SheetView, row: number, span: Span, table: GridTable | null): Header {
   const single: Header = { row, rowCount: 1, span, columns: columnsOf(headings(sheet, [row], span)), table };
   if (table || !continues(sheet, row + 1, single)) return single;
-  const columns = columnsOf(headings(sheet, [row, row + 1], span));
-  const gains = Object.keys(columns).length > Object.keys(single.columns).length;
-  return gains ? { ...single, rowCount: 2, columns } : single;
+  const below = columnsOf(headings(sheet, [row + 1], span));
+  const both = columnsOf(headings(sheet, [row, row + 1], span));
+  const gains = [single.columns, below].every((columns) => roleCount(both) > roleCount(columns));
+  return gains ? { ...single, rowCount: 2, columns: both } : single;
+}
+
+/** How many roles have a column. */
+export function roleCount(columns: Columns): number {
+  return Object.keys(columns).length;
 }
 
 /** A row can be the second half of a header when it has text only and no name of a parameter. */

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks";
 import { finding } from "./finding";
-import type { Header } from "./header";
+import { roleCount, type Header } from "./header";
 import type { Finding } from "./reading";
 import type { SheetView } from "./sheetView";
 
@@ -17,14 +17,10 @@ export function nothingFinding(traces: readonly Traces[]): Finding {
   if (block) return finding("noCriteria", block.sheet.cell(block.header.row, block.header.columns.points));
   const partial = traces
     .flatMap(({ sheet, headers }) => headers.map((header) => ({ sheet, header })))
-    .sort((a, b) => roleCount(b.header) - roleCount(a.header))[0];
+    .filter(({ header: { columns } }) => columns.points !== undefined || columns.parameter !== undefined)
+    .sort((a, b) => roleCount(b.header.columns) - roleCount(a.header.columns))[0];
   if (!partial) return finding("nothingFound", null, { missing: "all" });
-  const { sheet, header } = partial;
-  const missing = header.columns.points === undefined ? "points" : "parameter";
-  const first = Math.min(...Object.values(header.columns));
-  return finding("nothingFound", sheet.cell(header.row, first), { missing });
-}
-
-function roleCount({ columns }: Header): number {
-  return Object.keys(columns).length;
+  const { row, columns } = partial.header;
+  const missing = columns.points === undefined ? "points" : "parameter";
+  return finding("nothingFound", partial.sheet.cell(row, Math.min(...Object.values(columns))), { missing });
 }

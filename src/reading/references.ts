@@ -19,18 +19,22 @@ export type Reference =
 export interface FormulaParts {
   /** In upper case. */
   readonly functions: ReadonlySet<string>;
+  readonly operators: readonly string[];
   readonly references: readonly Reference[];
 }
 
 /**
  * Takes a formula apart; a text that is no formula has no parts.
  *
- * "=SUM(D5:D9)+[@Poäng]" -> {functions: SUM, references: cells D5:D9, column Poäng in this row}
+ * "=SUM(D5:D9)+[@Poäng]" -> {functions: SUM, operators: +, references: D5:D9 and Poäng in this row}
  */
 export function partsOf(formula: string): FormulaParts {
   const tokens = tokenize(formula);
   return {
     functions: new Set(tokens.filter(({ type }) => type === "func").map(({ value }) => value.toUpperCase())),
+    operators: tokens
+      .filter(({ type, value }) => type === "operator" && !"()".includes(value))
+      .map(({ value }) => value),
     references: tokens.filter(isReference).flatMap(({ value }) => referenceOf(value) ?? []),
   };
 }

@@ -36,7 +36,7 @@ export function readRows(
     const read = readRow(sheet, header, row, keyOf);
     if (!isEmpty(read)) rows.push(read);
   }
-  return withoutTail(rows, header.columns.max !== undefined);
+  return withoutTail(rows);
 }
 
 function readRow(
@@ -81,23 +81,33 @@ function isEmpty({ parameter, number, text, comment, hasPoints, hasMax, isOwn }:
   return !hasPoints && !hasMax && !isOwn && [parameter, number, text, comment].every((cell) => cell === "");
 }
 
-/** Leaves out what stands below the block: notes, and other figures after an empty row. */
-function withoutTail(rows: readonly Row[], hasMaxColumn: boolean): readonly Row[] {
-  const last = rows.findLastIndex((row) => isPart(row, hasMaxColumn));
-  let end = last + 1;
-  while (last >= 0 && follows(rows[end - 1], rows[end])) end++;
+/**
+ * Leaves out what stands below the block, such as notes and signatures. The block reaches to the last row that
+ * is surely a part of it, and further where a row follows directly or names a parameter again.
+ */
+function withoutTail(rows: readonly Row[]): readonly Row[] {
+  const usesMaxima = rows.some(({ hasMax }) => hasMax);
+  let end = rows.findLastIndex((row) => isPart(row, usesMaxima)) + 1;
+  const keys = new Set(rows.slice(0, end).map(({ key }) => key));
+  for (let row = rows[end]; row && continues(row, rows[end - 1], keys); row = rows[end]) {
+    keys.add(row.key);
+    end += 1;
+  }
   return rows.slice(0, end);
 }
 
-function isPart({ parameter, number, text, hasPoints, hasMax, isOwn }: Row, hasMaxColumn: boolean): boolean {
-  const hasText = text !== "" || number !== "";
-  if (parameter !== "") return hasText || hasPoints || hasMax || isOwn;
-  return hasText && hasPoints && (hasMax || !hasMaxColumn);
+/** Where criteria have maxima, a text without figures may be anything; where not, nothing else tells a criterion. */
+function isPart(row: Row, usesMaxima: boolean): boolean {
+  if (row.key === "") return hasText(row) && row.hasPoints && (row.hasMax || !usesMaxima);
+  return row.hasPoints || row.hasMax || row.isOwn || (hasText(row) && !usesMaxima);
 }
 
-/** A row right below the block with figures in its columns belongs to it. */
-function follows(above: Row | undefined, row: Row | undefined): boolean {
-  return (
-    above !== undefined && row !== undefined && row.row === above.row + 1 && (row.hasPoints || row.hasMax)
-  );
+function continues(row: Row, above: Row | undefined, keys: ReadonlySet<string>): boolean {
+  const isCriterion = row.key !== "" && hasText(row);
+  if (isCriterion && keys.has(row.key)) return true;
+  return row.row - 1 === above?.row && (isCriterion || row.hasPoints || row.hasMax);
+}
+
+function hasText({ text, number }: Row): boolean {
+  return text !== "" || number !== "";
 }

@@ -1,4 +1,5 @@
 import { knownParameter } from "../scoring/editions";
+import type { Dependence } from "./derived";
 import { parameterKey } from "./parameterKey";
 import type { LeftOutReason } from "./reading";
 import type { Row } from "./rows";
@@ -9,8 +10,8 @@ export interface BlockFacts {
   readonly hasCriterionColumn: boolean;
   /** Total row of the Excel table, or null. */
   readonly totalRow: number | null;
-  /** Whether the points of a row are a formula over the points of other rows. */
-  isDerived(row: Row): boolean;
+  /** How the points of a row are computed from those of other rows. */
+  dependence(row: Row): Dependence;
 }
 
 /**
@@ -32,13 +33,8 @@ export function judge(rows: readonly Row[], facts: BlockFacts): readonly Verdict
   return rows.map((row): Verdict => {
     if (row.isOwn) return { row, kind: "ownOutput", parameter: row.key };
     if (row.row === facts.totalRow) return { row, kind: "total", parameter: "" };
-    return (
-      labelVerdict(row, isParameter) ?? {
-        row,
-        kind: kindOf(row, facts),
-        parameter: row.key,
-      }
-    );
+    const labelled = labelVerdict(row, isParameter);
+    return labelled ?? { row, kind: kindOf(row, facts), parameter: row.key };
   });
 }
 
@@ -55,10 +51,12 @@ function labelVerdict(row: Row, isParameter: (key: string) => boolean): Verdict 
 }
 
 function kindOf(row: Row, facts: BlockFacts): Verdict["kind"] {
-  const { parameter, hasPoints, hasMax } = row;
-  const isNamed = row.text !== "" || row.number !== "" || (parameter !== "" && !facts.hasCriterionColumn);
-  if (facts.isDerived(row)) return "sum";
+  const { parameter, text, number, hasPoints, hasMax } = row;
+  const hasText = text !== "" || number !== "";
+  const isNamed = hasText || (parameter !== "" && !facts.hasCriterionColumn);
+  const dependence = facts.dependence(row);
+  if (dependence === "sum" || (dependence === "other" && !isNamed)) return "sum";
   if (hasPoints || hasMax) return isNamed ? "criterion" : "bare";
   if (parameter === "") return "note";
-  return row.text !== "" || row.number !== "" ? "criterion" : "heading";
+  return hasText ? "criterion" : "heading";
 }
