@@ -7,7 +7,8 @@ const markButton: ButtonId = { tab: "TabHome", group: "Klimat.Group", control: "
 
 /**
  * Connects the ribbon's buttons with the session, and keeps "mark the weakest" clickable only while there is
- * something to mark. The button that opens the pane needs no code. To be called once, when Office is ready.
+ * something to mark. The button that opens the pane needs no code. To be called once, while the page
+ * loads: Office looks for the actions as soon as it is ready.
  *
  * @returns the way to stop following the session
  */
@@ -17,6 +18,7 @@ export function registerCommands(session: Session): () => void {
   return session.subscribe((state) => {
     if (isUseful(state) === isEnabled) return;
     isEnabled = !isEnabled;
+    // Where Office refuses, the button stays clickable, and a click that is of no use gives the reason.
     void enableButton(markButton, isEnabled);
   });
 }

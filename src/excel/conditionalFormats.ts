@@ -1,5 +1,6 @@
 import type { Area } from "../reading/grid";
 import { parseAreas } from "./areas";
+import { isSupported } from "./environment";
 import type { Answer } from "./outcome";
 import { rangeOf } from "./request";
 import { read, write } from "./run";
@@ -13,7 +14,7 @@ const ourRule = '="Klimat"<>""';
 /** Dark brown on amber: 9.6:1, and a band that also stands out from white for those who see no colours. */
 const look = { fill: "#FFCF87", font: "#4A2600" };
 
-/** Where to look for our formats: by id, or among all of the sheet's formats. */
+/** Where to look for our formats: by id, or among all of the sheet's formats, as Excels before ExcelApi 1.14 always do. */
 export interface MarkSearch {
   readonly sheet: string;
   readonly ids: readonly string[] | "all";
@@ -73,7 +74,7 @@ interface Candidates {
 function askCandidates({ workbook }: Excel.RequestContext, search: MarkSearch): () => Candidates {
   const sheet = workbook.worksheets.getItem(search.sheet).load("id,protection/protected");
   const all = formatsOf(sheet);
-  if (search.ids === "all") {
+  if (search.ids === "all" || !isSupported("ExcelApi", "1.14")) {
     all.load("items/id,items/type");
     return () => ({ sheet, formats: all.items.filter(isCustom) });
   }

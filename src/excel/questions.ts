@@ -2,6 +2,7 @@ import type { Area } from "../reading/grid";
 import { takeCells, uncovered } from "./coverage";
 import { isSupported } from "./environment";
 import type { Facts } from "./facts";
+import { outputSheetsKey } from "./outputSheets";
 import { maySpill } from "./ownCells";
 import type { Block, Questions, SpillQuestion } from "./request";
 import { sameValue } from "./sameValue";
@@ -26,7 +27,7 @@ export function firstQuestions({ previous, wanted, settings }: Task, cellsPerReq
   const known = (previous?.sheets ?? []).filter(({ shape }) => shape !== null);
   const again = known.filter(({ id }) => wanted.has(id));
   return {
-    settings,
+    settings: [outputSheetsKey, ...settings],
     sizes: known.map(({ id, cut }) => ({ sheet: id, windows: cut ? windows : [] })),
     tables: known.flatMap(({ shape }) => shape?.tables.map(({ id }) => id) ?? []),
     blocks: takeCells(again.flatMap(blockOf), cellsPerRequest),

@@ -1,9 +1,9 @@
-import { contains } from "../excel/areas";
 import { answer, type Answer } from "../excel/outcome";
-import type { SheetSnapshot, Snapshot } from "../excel/snapshot";
+import type { Snapshot } from "../excel/snapshot";
 import type { Change } from "../excel/watch";
 import { readWorkbook } from "../excel/workbook";
 import { assessAll, type Assessed } from "./assessAll";
+import { concerns, holdersOf } from "./concerns";
 import { settingKeys } from "./settings";
 
 /** What was read of the workbook, and what it amounts to. */
@@ -37,7 +37,7 @@ export function createReader(): Reader {
   return {
     last: () => last,
     note: (change) => {
-      const matters = change.kind === "structure" || concerns(change, last);
+      const matters = concerns(change, last);
       if (matters) news.push(change);
       return matters;
     },
@@ -57,38 +57,11 @@ export function createReader(): Reader {
   };
 }
 
-/**
- * Whether a change of cells can change an assessment. Our own output cannot. New results of formulas count only
- * where an assessment stands, or anywhere while there is none: a calculation sheet of thousands of cells beside
- * the assessment is not read at each recalculation.
- */
-function concerns(change: Exclude<Change, { kind: "structure" }>, last: Understood | null): boolean {
-  const sheet = last?.snapshot.sheets.find(({ id }) => id === change.sheet);
-  if (!sheet) return true;
-  if (sheet.shape === null) return false;
-  if (change.kind === "edited") return true;
-  const holders = holdersOf(last);
-  const mayHold = holders.size === 0 || holders.has(sheet.id);
-  return mayHold && !isOwnOutput(change, sheet);
-}
-
-/** Whether all new results stand in cells of ours; false when Excel does not say where they stand. */
-function isOwnOutput({ areas }: Extract<Change, { kind: "calculated" }>, { grid }: SheetSnapshot): boolean {
-  const own = grid?.own ?? [];
-  return areas?.every((area) => own.some((each) => contains(each, area))) ?? false;
-}
-
 /** While nothing has changed in the cells, what they amount to has not either. */
 function understand(snapshot: Snapshot, before: Understood | null, cause: Cause): Understood {
   const isSame = before !== null && sameGrids(before.snapshot, snapshot);
   const { assessments, findings } = isSame ? before : assessAll(gridsOf(snapshot));
   return { assessments, findings, snapshot, cause };
-}
-
-/** Ids of the sheets that hold assessments. */
-function holdersOf(last: Understood | null): ReadonlySet<string> {
-  const names = new Set(last?.assessments.map(({ source }) => source.sheet));
-  return new Set(last?.snapshot.sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
 }
 
 function sheetsIn(changes: readonly Change[]): readonly string[] {

@@ -3,6 +3,9 @@ import type { ReadyState, Session, SessionState } from "../../src/session/sessio
 import { openExcel, type OpenOptions, type TestExcel } from "../support/excel";
 import type { Rows } from "../support/literal";
 
+// Microsoft's client and the workbench's engine start anew for each test: a second on a quick machine.
+jest.setTimeout(30_000);
+
 export interface TestSession {
   readonly excel: TestExcel;
   readonly session: Session;

@@ -61,6 +61,20 @@ describe("trouble while following the workbook", () => {
     expect(points()).toEqual({ Kalmar: 19, Växjö: 19 });
   });
 
+  it("leaves out a sheet that the add-in wrote, however much it looks like an assessment", async () => {
+    const settings = { "Klimat.outputSheets": ["sheet-2"] };
+    const { excel, points, settle, forget } = await openSession({
+      sheets: { ...sheets, Rapport: small },
+      settings,
+    });
+    expect(excel.sheetId("Rapport")).toBe("sheet-2");
+    expect(points()).toEqual({ Bedömning: 19 });
+    forget();
+    excel.edit("Rapport!D3", 8);
+    await settle();
+    expect(excel.requests()).toEqual([]);
+  });
+
   it("ends when it is closed", async () => {
     const { excel, session, settle, heard, forget } = await openSession({ sheets });
     await session.close();
@@ -73,8 +87,6 @@ describe("trouble while following the workbook", () => {
 });
 
 describe("our own results in the workbook", () => {
-  jest.setTimeout(20_000);
-
   const total = {
     id: "TOTAL",
     name: "TOTAL",

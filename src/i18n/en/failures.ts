@@ -8,6 +8,5 @@ export const failures = {
     "Only {area} of the sheet {sheet} was read, because there is content very far to the right or very far down. Clear the stray cells (Ctrl+End shows the last one).",
   missingSheet: "The sheet {sheet} is no longer there.",
   nothingToMark: "There is nothing to mark yet: no parameter has points and a maximum.",
-  unsupported: "This version of Excel cannot do that. It needs {requirement}.",
   excelError: "Excel answered with an error: {message}",
 } as const;

@@ -9,6 +9,5 @@ export const failures: Record<keyof typeof source, string> = {
     "Bara {area} på bladet {sheet} har lästs, eftersom det finns innehåll mycket långt till höger eller mycket långt ned. Rensa cellerna som ligger utanför (Ctrl+End visar den sista).",
   missingSheet: "Bladet {sheet} finns inte längre.",
   nothingToMark: "Det finns inget att markera än: ingen parameter har poäng och maxpoäng.",
-  unsupported: "Den här versionen av Excel klarar inte det. Det krävs {requirement}.",
   excelError: "Excel svarade med ett fel: {message}",
 };
