@@ -30,18 +30,31 @@ it("says why a cell could not be selected", async () => {
   expect(await screen.findByRole("alert")).toHaveTextContent("Cellen gick inte att markera");
 });
 
-it("keeps a long list short until it is asked for", async () => {
+it("keeps a long list short until more is asked for", async () => {
   const { user } = showPane(state);
   expect(within(findings()).getAllByRole("listitem")).toHaveLength(1 + 1 + 5);
-  await user.click(within(findings()).getByRole("button", { name: "Visa alla 8", expanded: false }));
+  await user.click(within(findings()).getByRole("button", { name: "Visa 3 till" }));
   expect(within(findings()).getAllByRole("listitem")).toHaveLength(1 + 1 + 8);
-  await user.click(within(findings()).getByRole("button", { name: "Visa färre", expanded: true }));
+  await user.click(within(findings()).getByRole("button", { name: "Visa färre" }));
   expect(within(findings()).getAllByRole("listitem")).toHaveLength(1 + 1 + 5);
+});
+
+it("lengthens a very long list by 50 at a time", async () => {
+  const blank = { parameter: "Energi", max: 1, points: "" };
+  const rows = Array.from({ length: 120 }, (_, index) => ({
+    ...blank,
+    criterion: `Kriterium ${String(index)}`,
+  }));
+  const { user } = showPane(stateWith(rows));
+  await user.click(within(findings()).getByRole("button", { name: "Visa 50 till" }));
+  await user.click(within(findings()).getByRole("button", { name: "Visa 50 till" }));
+  expect(within(findings()).getAllByRole("listitem")).toHaveLength(105);
+  expect(within(findings()).getByRole("button", { name: "Visa 15 till" })).toBeVisible();
 });
 
 it("reads in English as well", () => {
   showPane(state, { locale: "en" });
   const region = screen.getByRole("region", { name: "Findings" });
   expect(within(region).getByRole("heading", { name: "For your information 8" })).toBeVisible();
-  expect(within(region).getByRole("button", { name: "Show all 8" })).toBeVisible();
+  expect(within(region).getByRole("button", { name: "Show 3 more" })).toBeVisible();
 });

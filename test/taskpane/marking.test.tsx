@@ -38,16 +38,29 @@ it("marks the weakest in the sheet, and shows the new position while Excel is at
   expect(markSwitch()).toBeChecked();
 });
 
-it("says why marking failed and what helps, and puts the switch back", async () => {
-  const { session, user } = showPane(off);
-  session.answer = () => Promise.resolve({ ok: false, failure });
+it("says once why marking failed and what helps, and puts the switch back", async () => {
+  const { session, user, tell } = showPane(off);
+  session.answer = () => {
+    tell({ ...off, highlight: { status: "failed", failure } });
+    return Promise.resolve({ ok: false, failure });
+  };
   await user.click(markSwitch());
-  expect(await screen.findByRole("alert")).toHaveTextContent(
-    "Markeringen ändrades inteBladet Bedömning är skyddat. Ta bort skyddet och försök igen.",
+  expect(await screen.findByRole("alert", { name: "Markeringen ändrades inte" })).toHaveTextContent(
+    "Bladet Bedömning är skyddat. Ta bort skyddet och försök igen.",
   );
   expect(markSwitch()).not.toBeChecked();
+});
+
+it("says why the number was not changed, until that is dismissed", async () => {
+  const { session, user } = showPane(off);
+  session.answer = () => Promise.resolve({ ok: false, failure: { code: "workbookBusy", values: {} } });
+  await user.selectOptions(count(), "3");
+  expect(await screen.findByRole("alert", { name: "Antalet ändrades inte" })).toHaveTextContent(
+    "Excel är upptaget",
+  );
+  expect(count()).toHaveValue("2");
   await user.click(screen.getByRole("button", { name: "Stäng" }));
-  expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
 it("says as well what went wrong beyond the failures that are known", async () => {

@@ -78,12 +78,11 @@ export const pane = {
   dismiss: "Dismiss",
 
   findings: "Findings",
-  findingsCount: "{count, plural, one {# finding} other {# findings}}",
   noFindings: "Nothing in the sheet needs a closer look.",
   error: "Errors",
   warning: "Warnings",
   info: "For your information",
-  showAll: "Show all {count, number}",
+  showMore: "Show {count, number} more",
   showFewer: "Show fewer",
   goTo: "Go to {cell}",
   notReached: "The cell could not be selected",

@@ -79,12 +79,11 @@ export const pane: Record<keyof typeof source, string> = {
   dismiss: "Stäng",
 
   findings: "Anmärkningar",
-  findingsCount: "{count, plural, one {# anmärkning} other {# anmärkningar}}",
   noFindings: "Inget i bladet behöver ses över.",
   error: "Fel",
   warning: "Varningar",
   info: "Upplysningar",
-  showAll: "Visa alla {count, number}",
+  showMore: "Visa {count, number} till",
   showFewer: "Visa färre",
   goTo: "Gå till {cell}",
   notReached: "Cellen gick inte att markera",

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../reading/grid";
+import type { Session } from "../../session/session";
 import type { Action } from "./action";
 
 export const openExample: Action = {
@@ -25,7 +26,10 @@ export const goTo: Action<readonly [cell: CellRef]> = {
 export const setHighlight: Action<readonly [on: boolean]> = {
   label: "pane.markWeakest",
   failed: "pane.notMarked",
-  perform: ({ session }, on) => session.setHighlight(on),
+  perform: async ({ session }, on) => {
+    const outcome = await session.setHighlight(on);
+    return saidBesideSwitch(session) ? { ok: true } : outcome;
+  },
 };
 
 export const setWeakestCount: Action<readonly [count: number]> = {
@@ -33,3 +37,9 @@ export const setWeakestCount: Action<readonly [count: number]> = {
   failed: "pane.countNotChanged",
   perform: ({ session }, count) => session.setWeakestCount(count),
 };
+
+/** The state tells of marks that could not be placed, also where nobody touched the switch: once is enough. */
+function saidBesideSwitch(session: Session): boolean {
+  const state = session.state();
+  return state.phase === "ready" && state.highlight.status === "failed";
+}

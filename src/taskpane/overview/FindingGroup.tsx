@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { FindingGroup as Group } from "../model/findings";
 import { useTranslator } from "../services";
 import { FindingItem } from "./FindingItem";
+import { MoreButton } from "./MoreButton";
 import { SeverityIcon } from "./SeverityIcon";
 
 interface FindingGroupProps {
@@ -12,8 +12,9 @@ interface FindingGroupProps {
   readonly sheet: string;
 }
 
-/** A longer list starts with so many. */
+/** A longer list starts with so many, and grows by so many at a time: there may be thousands. */
 const shownAtFirst = 5;
+const shownMore = 50;
 
 const useStyles = makeStyles({
   head: {
@@ -31,42 +32,36 @@ const useStyles = makeStyles({
     padding: `0 0 0 ${tokens.spacingHorizontalXXL}`,
     listStyleType: "none",
   },
-  more: { marginTop: tokens.spacingVerticalXS, marginLeft: tokens.spacingHorizontalL },
 });
 
-/** The findings of one severity with their number; a long list starts collapsed. */
+/** The findings of one severity with their number; a long list starts short. */
 export function FindingGroup({ group: { severity, findings }, sheet }: FindingGroupProps): ReactNode {
   const styles = useStyles();
-  const listId = useId();
-  const [expanded, setExpanded] = useState(false);
+  const [limit, setLimit] = useState(shownAtFirst);
   const { text } = useTranslator();
-  const shown = expanded ? findings : findings.slice(0, shownAtFirst);
   return (
     <div>
       <h3 className={styles.head}>
         <SeverityIcon severity={severity} />
         {text(`pane.${severity}`)} <span className={styles.count}>{findings.length}</span>
       </h3>
-      <ul id={listId} className={styles.list}>
-        {shown.map((finding, index) => (
+      <ul className={styles.list}>
+        {findings.slice(0, limit).map((finding, index) => (
           // Findings have no identity of their own, and their order is the sheet's.
           <FindingItem key={index} finding={finding} sheet={sheet} />
         ))}
       </ul>
       {findings.length > shownAtFirst && (
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.more}
-          aria-expanded={expanded}
-          aria-controls={listId}
-          icon={expanded ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-          onClick={() => {
-            setExpanded(!expanded);
+        <MoreButton
+          hidden={Math.max(0, findings.length - limit)}
+          step={shownMore}
+          onMore={() => {
+            setLimit(limit + shownMore);
           }}
-        >
-          {expanded ? text("pane.showFewer") : text("pane.showAll", { count: findings.length })}
-        </Button>
+          onFewer={() => {
+            setLimit(shownAtFirst);
+          }}
+        />
       )}
     </div>
   );

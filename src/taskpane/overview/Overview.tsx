@@ -22,14 +22,12 @@ export function Overview({ state, live }: OverviewProps): ReactNode {
   const { text } = translator;
   const overview = overviewOf(live, state.settings.weakestCount, state.findings);
   const { name, sheet, standing, parameters, findings } = overview;
+  const isRanked = parameters.some((line) => line.standing.kind === "counted");
   return (
     <>
       <Header name={name} sheet={sheet} />
       <TotalCard overview={overview} />
-      <Section
-        title={text("pane.parameters")}
-        {...(standing.kind !== "notAssessed" && { aside: text("pane.weakestFirst") })}
-      >
+      <Section title={text("pane.parameters")} {...(isRanked && { aside: text("pane.weakestFirst") })}>
         <Marking state={state} limit={parameters.length} />
         <ParameterList parameters={parameters} sheet={sheet} />
       </Section>

@@ -25,7 +25,7 @@ export function TroubleBar({ trouble, onDismiss }: TroubleBarProps): ReactNode {
   const styles = useStyles();
   const { text } = useTranslator();
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar role="alert" intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle className={styles.title}>{trouble.title}</MessageBarTitle>
         {trouble.text}

@@ -9,9 +9,11 @@ const useStyles = makeStyles({
   /** Stays in sight however far down the action was started. */
   top: {
     position: "sticky",
-    top: 0,
+    top: tokens.spacingHorizontalS,
     zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
+    margin: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow8,
   },
 });
 
@@ -21,16 +23,16 @@ export function TroubleBoundary({ children }: { readonly children: ReactNode }):
   const [trouble, showTrouble] = useState<Trouble | null>(null);
   return (
     <TroubleContext value={showTrouble}>
-      <div role="alert" className={styles.top}>
-        {trouble && (
+      {trouble && (
+        <div className={styles.top}>
           <TroubleBar
             trouble={trouble}
             onDismiss={() => {
               showTrouble(null);
             }}
           />
-        )}
-      </div>
+        </div>
+      )}
       {children}
     </TroubleContext>
   );

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   result: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalL },
   figures: { display: "grid", rowGap: tokens.spacingVerticalS, flexGrow: 1 },
-  title: { height: "22px" },
+  title: { width: "50%", height: "22px" },
   marking: {
     display: "grid",
     alignContent: "space-evenly",
@@ -59,7 +59,7 @@ export function Starting(): ReactNode {
           </div>
           <SkeletonItem size={12} className={styles.tiny} />
         </div>
-        <SkeletonItem size={20} className={styles.short} />
+        <SkeletonItem size={20} className={styles.title} />
         <div className={styles.marking}>
           <SkeletonItem size={16} />
           <SkeletonItem size={16} className={styles.short} />

@@ -1,17 +1,26 @@
-import { mountPane } from "../../../src/taskpane";
+import type { Locale } from "../../../src/i18n/translator";
 import { translator } from "../../../src/i18n/translator";
+import type { ThemeName } from "../../../src/taskpane";
+import { mountPane } from "../../../src/taskpane";
 import { StagedSession } from "../support/session";
 import { scenes } from "./scenes";
-import type { ThemeName } from "../../../src/taskpane";
 
-const q = new URLSearchParams(location.search);
-const session = new StagedSession(scenes[q.get("scene") ?? "kalmar"] ?? { phase: "starting" });
-Object.assign(window, { session, scenes });
-const el = document.getElementById("pane");
-if (el)
-  mountPane(el, {
-    session,
-    translator: translator(q.get("lang") === "en" ? "en" : "sv"),
-    theme: { current: () => (q.get("theme") ?? "light") as ThemeName, subscribe: () => () => undefined },
-    loadExample: () => Promise.resolve("UEs="),
+declare global {
+  /** Shows a scene in the page, in the place of the one before. */
+  var show: (scene: string, locale: Locale, theme: ThemeName) => void;
+}
+
+let leave: () => void = () => undefined;
+
+globalThis.show = (scene, locale, theme) => {
+  const state = scenes[scene];
+  const element = document.getElementById("pane");
+  if (!state || !element) throw new Error(`There is no scene "${scene}" to show.`);
+  leave();
+  leave = mountPane(element, {
+    session: new StagedSession(state),
+    translator: translator(locale),
+    theme: { current: () => theme, subscribe: () => () => undefined },
+    loadExample: () => Promise.resolve(""),
   });
+};
