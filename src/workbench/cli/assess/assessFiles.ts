@@ -34,7 +34,9 @@ async function assessFile(excel: Headless, file: string, options: Options): Prom
   if (state.phase !== "ready") return refused(file, "unreadable", whyNotReady(state, options));
   const report = reportOf(file, state, options.sheet, translator(options.locale));
   if (report.assessments.length > 0 || options.sheet === null) return report;
-  const noSuchSheet = workbenchTranslator(options.locale).text("assess.noSuchSheet", { sheet: options.sheet });
+  const noSuchSheet = workbenchTranslator(options.locale).text("assess.noSuchSheet", {
+    sheet: options.sheet,
+  });
   return refused(file, "noSuchSheet", noSuchSheet);
 }
 

@@ -12,7 +12,7 @@ export interface Options {
 /** What is wrong with the command line; the key of its text and what it names. */
 export type Misuse =
   | { readonly key: "assess.noFiles"; readonly values: Record<string, never> }
-  | { readonly key: "assess.unknownOption"; readonly values: { readonly option: string } }
+  | { readonly key: "assess.unknownOption" | "assess.noValue"; readonly values: { readonly option: string } }
   | { readonly key: "assess.unknownLanguage"; readonly values: { readonly language: string } };
 
 /**

@@ -4,6 +4,7 @@ export const assess: Record<keyof typeof source, string> = {
   usage:
     "Användning: npm run -s assess -- FIL.xlsx… [--json] [--sheet NAMN] [--language en|sv]\n\nLäser utvärderingarna i Excel-arbetsböcker och skriver ut poäng, procent och rangordning.\n\n  --json           ett JSON-objekt per fil\n  --sheet NAMN     bara utvärderingen på det bladet\n  --language en|sv språk för texter och tal; annars terminalens\n\nUtgångskoder: 0 varje fil gav en utvärdering, 2 någon gav ingen, 1 felaktig användning.",
   noFiles: "Ange minst en .xlsx-fil.",
+  noValue: "Alternativet {option} behöver ett värde.",
   unknownOption: "Okänt alternativ: {option}.",
   unknownLanguage: "{language} är inget språk i Klimat: använd en eller sv.",
   headline: "{name}: {points} av {max} poäng, {percent}",

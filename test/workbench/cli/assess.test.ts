@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { assessFiles } from "../../../src/workbench/cli/assess/assessFiles";
+import type { FileReport } from "../../../src/workbench/cli/assess/fileReport";
+import { printed } from "../../../src/workbench/cli/assess/print";
+import type { Options } from "../../../src/workbench/cli/assess/options";
+import { writeXlsx } from "../../../src/workbench/book/xlsx";
+import { bookFile, type BookLiteral } from "../../support/literal";
+
+const kalmar = join(__dirname, "../../../assets/examples/kalmar-2021.xlsx");
+const folder = mkdtempSync(join(tmpdir(), "klimat-assess-"));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileWith(name: string, bytes: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+function workbookWith(name: string, sheets: BookLiteral["sheets"]): string {
+  return fileWith(name, writeXlsx(bookFile({ sheets }, "test")));
+}
+
+function assess(files: readonly string[], options: Partial<Options> = {}): Promise<FileReport[]> {
+  return assessFiles({ files, json: false, sheet: null, locale: "sv", help: false, ...options });
+}
+
+const header = ["Parameter", "Kriterium", "Max", "Poäng"];
+const sound = [header, ["Energi", "Solel", 4, 3], ["Transporter", "Cykelplan", 2, 2]];
+const aboveMax = [header, ["Energi", "Solel", 4, 7], ["Transporter", "Cykelplan", 2, 2]];
+
+describe("assess", () => {
+  it("finds 54 of 67 points in the Kalmar workbook", async () => {
+    const [report] = await assess([kalmar]);
+    const [assessment] = report?.assessments ?? [];
+    expect(assessment).toMatchObject({
+      name: "Kalmar kommun 2021",
+      sheet: "Bedömning",
+      points: 54,
+      max: 67,
+      share: 54 / 67,
+      progress: { assessed: 40, criteria: 40 },
+      weakest: ["Kommunikation och samarbete", "Upphandling"],
+      findings: [],
+    });
+    expect(assessment?.parameters.map(({ name, points, max, rank }) => [name, points, max, rank])).toEqual([
+      ["Mål, åtgärder och uppföljning", 15, 15, 1],
+      ["Organisation och förankring", 5, 5, 1],
+      ["Transporter", 10, 12, 4],
+      ["Energi", 10, 11, 3],
+      ["Samhällsplanering", 8, 11, 5],
+      ["Upphandling", 4, 8, 6],
+      ["Kommunikation och samarbete", 2, 5, 7],
+    ]);
+  });
+
+  it.each([
+    ["sv", "Kalmar kommun 2021: 54 av 67 poäng, 81\u00a0%"],
+    ["en", "Kalmar kommun 2021: 54 of 67 points, 81%"],
+  ] as const)("prints the headline in %s", async (locale, headline) => {
+    expect(printed(await assess([kalmar], { locale }), locale).split("\n")[0]).toBe(headline);
+  });
+
+  it("never states a total while a criterion cannot be counted, and names its cell", async () => {
+    const [report] = await assess([workbookWith("above.xlsx", { Blad1: aboveMax })]);
+    expect(report?.assessments).toMatchObject([
+      { points: null, share: null, findings: [{ code: "aboveMax", severity: "error", address: "Blad1!D2" }] },
+    ]);
+  });
+
+  it("compares several files in one table", async () => {
+    const reports = await assess([kalmar, workbookWith("annan.xlsx", { Blad1: sound })]);
+    const lines = printed(reports, "sv").split("\n");
+    expect(lines[0]).toMatch(/^Fil\s+Utvärdering\s+Poäng\s+Max\s+Andel\s+Svagast$/);
+    expect(lines[2]).toMatch(/54\s+67\s+81\u00a0%\s+Kommunikation och samarbete, Upphandling$/);
+    expect(lines[3]).toMatch(/5\s+6\s+83\u00a0%\s+Energi, Transporter$/);
+  });
+
+  it("leaves out the assessments on other sheets when one is named", async () => {
+    const file = workbookWith("two.xlsx", { Kalmar: sound, Växjö: sound });
+    const [both] = await assess([file]);
+    const [one] = await assess([file], { sheet: "Växjö" });
+    expect(both?.assessments.map(({ sheet }) => sheet)).toEqual(["Kalmar", "Växjö"]);
+    expect(one?.assessments.map(({ sheet }) => sheet)).toEqual(["Växjö"]);
+  });
+
+  it.each([
+    [
+      "a workbook without an assessment",
+      () => workbookWith("none.xlsx", { Blad1: [["Hej"]] }),
+      "nothingFound",
+    ],
+    ["a file that is no workbook", () => fileWith("text.xlsx", "hej"), "unreadable"],
+    ["a file that does not exist", () => join(folder, "saknas.xlsx"), "unreadable"],
+  ])("says why %s gives none, and goes on with the rest", async (_, file, code) => {
+    const [failed, rest] = await assess([file(), kalmar]);
+    expect(failed).toMatchObject({ assessments: [], findings: [{ code }] });
+    expect(failed?.findings[0]?.message).not.toBe("");
+    expect(rest?.assessments[0]?.points).toBe(54);
+  });
+
+  it("says that no assessment is on the named sheet", async () => {
+    const [report] = await assess([kalmar], { sheet: "Finns inte" });
+    expect(report).toMatchObject({ assessments: [], findings: [{ code: "noSuchSheet" }] });
+    expect(report?.findings[0]?.message).toContain("Finns inte");
+  });
+});
