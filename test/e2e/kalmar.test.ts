@@ -1,6 +1,6 @@
-import { useWorkbench, type OpenWorkbench } from "./helpers/workbench";
+import { workbenchInBrowser, type OpenWorkbench } from "./helpers/workbench";
 
-const bench = useWorkbench();
+const bench = workbenchInBrowser();
 
 describe.each(["sv", "en"] as const)("the Kalmar workbook, in %s", (language) => {
   let window: OpenWorkbench;

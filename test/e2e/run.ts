@@ -4,8 +4,8 @@ import { findBrowser, NoBrowserError } from "../../src/workbench/server/browser"
 
 /** `npm run test:e2e`: the browser tests; without a browser they cannot run, which is an error where CI says so. */
 if (findBrowser()) {
-  const jest = require.resolve("jest/bin/jest");
-  const config = path.join(__dirname, "jest.config.js");
+  const jest = path.join(__dirname, "../../node_modules/jest/bin/jest.js");
+  const config = path.join(__dirname, "../../jest.e2e.config.js");
   const { status } = spawnSync(process.execPath, [jest, "--config", config, ...process.argv.slice(2)], {
     stdio: "inherit",
   });

@@ -2,10 +2,10 @@ import { FluentProvider, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { workbenchTranslator } from "../texts";
 import { useAddIn } from "./addin/useAddIn";
-import { firstSource } from "./files/firstSource";
 import { openTab } from "./files/openTab";
 import { pickFile } from "./files/pickFile";
 import { fromFile } from "./files/source";
+import { useFirstWorkbook } from "./files/useFirstWorkbook";
 import { useSaving } from "./files/useSaving";
 import { useWorkbook } from "./files/useWorkbook";
 import { useHosting } from "./hosting/useHosting";
@@ -41,7 +41,7 @@ export function Workbench() {
   const addIn = useAddIn(officeLocales[language], setProblem);
   const openWorkbook = (base64: string | null) => {
     const name = translator.text("page.newWorkbook");
-    if (!openTab(base64, options, name)) setProblem({ key: "page.popupBlocked", values: {} });
+    if (!openTab(base64, options, name)) setProblem({ key: "page.popupBlocked", values: {}, file: name });
   };
   const hosting = useHosting({
     addIn,
@@ -52,22 +52,19 @@ export function Workbench() {
     actions: { openWorkbook, save },
     onProblem: setProblem,
   });
-  const openFile = useCallback((file: File) => void open(fromFile(file)), [open]);
-  useEffect(() => {
-    void open(
-      firstSource(options, {
-        file: translator.text("page.newWorkbook"),
-        sheet: translator.text("page.newSheet"),
-      }),
-    );
-    // Only once: later changes of the options do not open another workbook.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  const openFile = useCallback(
+    (file: File) => {
+      setProblem(null);
+      void open(fromFile(file));
+    },
+    [open],
+  );
+  useFirstWorkbook(open, options, translator);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = translator.text("page.title", { file: workbook?.name ?? "" });
   }, [language, translator, workbook]);
-  useTestHandle({ book, hosting, open });
+  useTestHandle({ book, hosting });
 
   return (
     <TranslatorContext value={translator}>

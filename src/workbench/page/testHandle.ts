@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Book } from "../book/book";
 import { writeXlsx } from "../book/xlsx";
-import type { WorkbookSource } from "./files/source";
 import type { Hosting } from "./hosting/useHosting";
 
 /** The running page, as browser tests and pictures take hold of it: window.workbench. */
@@ -9,7 +8,6 @@ export interface TestHandle {
   /** The open workbook; throws while none is open. */
   book(): Book;
   readonly hosting: Hosting;
-  open(source: WorkbookSource): Promise<void>;
   /** The open workbook as it would be saved. */
   save(): Uint8Array;
   /** Resolves when formulas are computed and the add-in has asked for nothing more for a while. */
@@ -26,11 +24,7 @@ declare global {
 const quiet = 700;
 
 /** Puts the handle on the window, always with what the page shows now. */
-export function useTestHandle(current: {
-  readonly book: Book | null;
-  readonly hosting: Hosting;
-  readonly open: (source: WorkbookSource) => Promise<void>;
-}): void {
+export function useTestHandle(current: { readonly book: Book | null; readonly hosting: Hosting }): void {
   const latest = useRef(current);
   useEffect(() => {
     latest.current = current;
@@ -45,7 +39,6 @@ export function useTestHandle(current: {
       get hosting() {
         return latest.current.hosting;
       },
-      open: (source) => latest.current.open(source),
       save: () => writeXlsx(book().toFile()),
       untilSteady: () => untilSteady(() => latest.current),
     };

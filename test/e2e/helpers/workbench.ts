@@ -17,13 +17,15 @@ export interface OpenOptions {
   readonly theme?: "light" | "dark";
   /** Address of the workbook; "new" for an empty one; the example when left out. */
   readonly open?: string;
+  /** Errors on the console that belong to the test. */
+  readonly expectedTrouble?: RegExp;
 }
 
 /**
  * The workbench for a test file: one browser, and one window at a time, fresh at each `open`. After each test nothing
  * may have gone wrong in the page or asked another machine for anything.
  */
-export function useWorkbench(): { open(options?: OpenOptions): Promise<OpenWorkbench> } {
+export function workbenchInBrowser(): { open(options?: OpenOptions): Promise<OpenWorkbench> } {
   const origin = process.env["KLIMAT_WORKBENCH"] ?? "";
   const troubles: string[] = [];
   let browser: Browser;
@@ -35,10 +37,13 @@ export function useWorkbench(): { open(options?: OpenOptions): Promise<OpenWorkb
   });
   afterAll(() => browser.close());
   return {
-    open: async ({ language = "sv", theme = "light", open } = {}) => {
+    open: async ({ language = "sv", theme = "light", open, expectedTrouble } = {}) => {
       await Promise.all(browser.contexts().map((context) => context.close()));
       const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: pictureSize });
-      context.on("page", (page) => watch(page, origin, troubles));
+      const tell = (trouble: string) => {
+        if (!expectedTrouble?.test(trouble)) troubles.push(trouble);
+      };
+      context.on("page", (page) => watch(page, origin, tell));
       const page = await context.newPage();
       const query = new URLSearchParams({ language, theme, ...(open && { open }) });
       await page.goto(`${origin}/workbench/?${query}`);
@@ -49,13 +54,13 @@ export function useWorkbench(): { open(options?: OpenOptions): Promise<OpenWorkb
   };
 }
 
-function watch(page: Page, origin: string, troubles: string[]): void {
-  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+function watch(page: Page, origin: string, tell: (trouble: string) => void): void {
+  page.on("pageerror", (error) => tell(`error: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+    if (message.type() === "error") tell(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (protocol !== "data:" && asked !== origin) troubles.push(`request to ${request.url()}`);
+    if (!["data:", "blob:"].includes(protocol) && asked !== origin) tell(`request to ${request.url()}`);
   });
 }

@@ -1,6 +1,6 @@
 import type { BookFile } from "../../book/file";
 import { readXlsx } from "../../book/xlsx";
-import { blankWorkbook } from "./blank";
+import { emptyFile, emptySheet } from "../../headless/emptyFile";
 
 /** A workbook that somebody wants to open: its name, and how to get its content. */
 export interface WorkbookSource {
@@ -34,5 +34,8 @@ export function fromAddress(address: string, name: string | null): WorkbookSourc
 
 /** An empty workbook with the name that a spreadsheet program would give it: "Book1", "Blad1". */
 export function fromNothing(name: string, sheetName: string): WorkbookSource {
-  return { name: `${name}.xlsx`, file: () => Promise.resolve(blankWorkbook(sheetName)) };
+  return {
+    name: `${name}.xlsx`,
+    file: () => Promise.resolve({ ...emptyFile(), sheets: [emptySheet(sheetName)] }),
+  };
 }

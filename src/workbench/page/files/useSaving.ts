@@ -13,13 +13,15 @@ const harmless: ReadonlySet<BookEvent["kind"]> = new Set([
 
 /** Saving the open workbook, and whether it has changed since it was opened or saved; leaving it then asks first. */
 export function useSaving(book: Book | null, name: string, onProblem: (problem: Problem) => void) {
-  const [isChanged, setIsChanged] = useState(false);
-  useEffect(() => {
-    setIsChanged(false);
-    return book?.listen(({ kind }) => {
-      if (!harmless.has(kind)) setIsChanged(true);
-    });
-  }, [book]);
+  const [changed, setChanged] = useState<Book | null>(null);
+  const isChanged = book !== null && changed === book;
+  useEffect(
+    () =>
+      book?.listen(({ kind }) => {
+        if (!harmless.has(kind)) setChanged(book);
+      }),
+    [book],
+  );
   useEffect(() => {
     if (!isChanged) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -30,7 +32,7 @@ export function useSaving(book: Book | null, name: string, onProblem: (problem: 
     if (!book) return;
     try {
       download(writeXlsx(book.toFile()), name);
-      setIsChanged(false);
+      setChanged(null);
     } catch (error) {
       onProblem(problemOf(error, name));
     }

@@ -14,7 +14,6 @@ import { pageShell, type PageActions, type Surroundings } from "./surroundings";
 /** An add-in that runs in a frame, on the open workbook. */
 export interface HostedAddIn {
   setEditing(isEditing: boolean): void;
-  setReadOnly(isReadOnly: boolean): void;
   runCommand(name: string, control: string): void;
   asCoAuthor<T>(work: (book: Book) => T): T;
   close(): void;
@@ -25,6 +24,7 @@ export interface HostAddInOptions {
   readonly book: Book;
   readonly fileName: string;
   readonly excel: ExcelVersion;
+  readonly isReadOnly: boolean;
   readonly theme: Store<ThemeName>;
   readonly surroundings: Surroundings;
   readonly actions: PageActions;
@@ -37,7 +37,8 @@ export interface HostAddInOptions {
 
 /** Loads the add-in's page into a frame in the element and answers its Office.js. */
 export function hostAddIn(element: HTMLElement, options: HostAddInOptions): HostedAddIn {
-  const { addIn, book, fileName, excel, theme, surroundings, actions, log, onRunning, onError } = options;
+  const { addIn, book, fileName, excel, isReadOnly, theme, surroundings, actions, log, onRunning, onError } =
+    options;
   const host = createHost({
     book,
     addInId: addIn.id,
@@ -46,6 +47,7 @@ export function hostAddIn(element: HTMLElement, options: HostAddInOptions): Host
     requirementSets: requirementsOf(excel, addIn),
     shell: pageShell(surroundings, actions),
   });
+  host.switches.isReadOnly = isReadOnly;
   log.set([]);
   host.log.subscribe(() => log.set(host.log.requests));
   const conversationId = crypto.randomUUID();
@@ -69,9 +71,6 @@ export function hostAddIn(element: HTMLElement, options: HostAddInOptions): Host
   element.append(frame);
   return {
     setEditing: host.switches.setEditingCell,
-    setReadOnly: (isReadOnly) => {
-      host.switches.isReadOnly = isReadOnly;
-    },
     runCommand: conversation.runCommand,
     asCoAuthor: host.asCoAuthor,
     close: () => {

@@ -12,7 +12,7 @@ import { createSurroundings, type PageActions, type Surroundings } from "./surro
 
 /** The add-in as it runs beside the open workbook. */
 export interface Hosting {
-  /** Another key means another run: of another workbook, in another language or in another Excel. */
+  /** Another key means another run: of another workbook, in another language or under other conditions. */
   readonly key: string;
   readonly isRunning: boolean;
   readonly surroundings: Surroundings;
@@ -59,6 +59,7 @@ export function useHosting(options: HostingOptions): Hosting {
         book,
         fileName: workbook.name,
         excel,
+        isReadOnly,
         theme,
         surroundings,
         log,
@@ -76,14 +77,13 @@ export function useHosting(options: HostingOptions): Hosting {
         run.close();
       };
     },
-    [addIn, book, workbook, excel, theme, surroundings, log],
+    [addIn, book, workbook, excel, isReadOnly, theme, surroundings, log],
   );
   useEffect(() => theme.set(options.theme), [theme, options.theme]);
   useEffect(() => hosted?.setEditing(isTyping || isEditingCell), [hosted, isTyping, isEditingCell]);
-  useEffect(() => hosted?.setReadOnly(isReadOnly), [hosted, isReadOnly]);
   return useMemo(
     () => ({
-      key: `${workbook?.number} ${addIn?.locale} ${excel}`,
+      key: `${workbook?.number} ${addIn?.locale} ${excel} ${isReadOnly}`,
       isRunning,
       surroundings,
       log,
@@ -92,6 +92,6 @@ export function useHosting(options: HostingOptions): Hosting {
       asCoAuthor: (work) => hosted?.asCoAuthor(work) ?? false,
       setEditing: setIsTyping,
     }),
-    [workbook, addIn, excel, isRunning, surroundings, log, start, hosted],
+    [workbook, addIn, excel, isReadOnly, isRunning, surroundings, log, start, hosted],
   );
 }

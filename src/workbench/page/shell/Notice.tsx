@@ -1,4 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { Problem } from "../problem";
 import { useTexts, useTranslator } from "../texts";
@@ -14,7 +20,10 @@ export function Notice({ problem, onClose }: NoticeProps) {
   const translator = useTranslator();
   return (
     <MessageBar intent="error" className="notice">
-      <MessageBarBody>{translator.text(problem.key, problem.values)}</MessageBarBody>
+      <MessageBarBody>
+        {problem.file && <MessageBarTitle>{problem.file}</MessageBarTitle>}
+        {translator.text(problem.key, problem.values)}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

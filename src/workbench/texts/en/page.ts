@@ -45,7 +45,7 @@ export const page = {
   hide: "Hide",
   newWorkbook: "Book1",
   newSheet: "Sheet1",
-  notFound: "{file} was not found.",
+  notFound: "The file was not found.",
   noAddIn: "The add-in could not be started: {message}",
   popupBlocked:
     "A new workbook is ready, but the browser stopped the tab. Allow pop-ups for this page and try again.",

@@ -47,7 +47,7 @@ export const page: Record<keyof typeof source, string> = {
   hide: "Dölj",
   newWorkbook: "Bok1",
   newSheet: "Blad1",
-  notFound: "{file} hittades inte.",
+  notFound: "Filen hittades inte.",
   noAddIn: "Tillägget kunde inte startas: {message}",
   popupBlocked:
     "En ny arbetsbok är klar, men webbläsaren stoppade fliken. Tillåt popupfönster för sidan och försök igen.",

@@ -1,9 +1,8 @@
-const [{ transform, transformIgnorePatterns }] = require("../../jest.config.js").projects;
+const [{ transform, transformIgnorePatterns }] = require("./jest.config.js").projects;
 
 /** Tests of the built add-in in the workbench, in a real browser. */
 module.exports = {
   displayName: "e2e",
-  rootDir: "../..",
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts", "<rootDir>/test/taskpane/gallery/*.browser.ts"],
   globalSetup: "<rootDir>/test/e2e/setup.ts",

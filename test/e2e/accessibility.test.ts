@@ -1,0 +1,31 @@
+import AxeBuilder from "@axe-core/playwright";
+import { workbenchInBrowser } from "./helpers/workbench";
+
+const bench = workbenchInBrowser();
+
+describe.each([
+  ["sv", "light"],
+  ["sv", "dark"],
+  ["en", "light"],
+  ["en", "dark"],
+] as const)("axe, in %s and %s", (language, theme) => {
+  it("finds nothing in the pane, with a result, with findings, or empty", async () => {
+    const { page, api, ui } = await bench.open({ language, theme });
+    const inPane = () => new AxeBuilder({ page }).include([".pane iframe", "body"]).analyze();
+    expect((await inPane()).violations).toEqual([]);
+    await api.write("Bedömning", "E20", "två");
+    await ui.pane.getByRole("switch").click();
+    await api.untilSteady();
+    expect((await inPane()).violations).toEqual([]);
+  });
+
+  it("finds nothing in the workbench around it, Univer's own part left out", async () => {
+    const { page, ui } = await bench.open({ language, theme, open: "new" });
+    await page.getByRole("button", { name: ui.text("page.log") }).click();
+    const { violations } = await new AxeBuilder({ page })
+      .exclude(".univer-container")
+      .exclude(".univer-theme")
+      .analyze();
+    expect(violations).toEqual([]);
+  });
+});
