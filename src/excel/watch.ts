@@ -2,7 +2,7 @@ import type { Area } from "../reading/grid";
 import { parseAreas } from "./areas";
 import { isSupported } from "./environment";
 import { answer, type Answer } from "./outcome";
-import { read } from "./run";
+import { attempt, read } from "./run";
 
 /** Something that happened in the workbook, here or at a co-author's. Sheets are named by id. */
 export type Change =
@@ -62,10 +62,13 @@ function areasOf(address: string | undefined): readonly Area[] | null {
   return address ? parseAreas(address) : null;
 }
 
-/** A handler can be removed only in the context that it was added in. */
+/**
+ * A handler can be removed only in the context that it was added in. Where Excel refuses, the handlers end with the
+ * page.
+ */
 async function removeHandlers(handlers: Handlers): Promise<void> {
   const context = handlers[0]?.context;
   if (!context) return;
   for (const handler of handlers) handler.remove();
-  await context.sync();
+  await attempt(() => context.sync());
 }

@@ -82,7 +82,8 @@ export function createSession(): Session {
   async function act(action: (now: Understood) => Promise<Outcome>): Promise<Outcome> {
     const outcome = await inTurn(async () => {
       const now = reader.last();
-      return now ? action(now) : notReady(store.get());
+      const state = store.get();
+      return now && state.phase === "ready" ? action(now) : notReady(state);
     });
     if (outcome.ok) await refresher.now();
     return outcome;
@@ -108,7 +109,7 @@ export function createSession(): Session {
     close: async () => {
       isClosed = true;
       refresher.stop();
-      await stopWatching?.();
+      await inTurn(async () => stopWatching?.());
     },
   };
 }

@@ -38,6 +38,7 @@ describe("trouble while following the workbook", () => {
       phase: "failed",
       failure: { code: "excelError", values: { error: "GeneralException", message: "No luck." } },
     });
+    expect(await session.setHighlight(true)).toMatchObject({ ok: false, failure: { code: "excelError" } });
     excel.edit("Bedömning!D4", 3);
     await settle();
     expect(points()).toEqual({ Bedömning: 25 });
