@@ -1,14 +1,17 @@
 import type { Book, BookEvent } from "../book/book";
-import { createRegistrations, type Notice } from "./events/registrations";
+import { cultureOf } from "./culture";
+import { eventOutbox } from "./events/outbox";
+import { createRegistrations } from "./events/registrations";
 import { followBook, type Hands } from "./events/follow";
 import { createFunctionsBridge, type MessageEntry } from "./functions/bridge";
 import { functionsOf, type FunctionsMetadata } from "./functions/metadata";
+import { createListeners } from "./listeners";
 import { createLog, type RequestLog } from "./log";
 import { createReferences } from "./protocol/references";
 import { answerRequest, type RichAnswer, type RichRequest } from "./requests";
 import { matrixWith, type RequirementMatrix } from "./requirements";
 import { recordingShell, type Shell } from "./shell";
-import type { Culture, HostState } from "./state";
+import type { HostState } from "./state";
 import { createSwitches, type Switches } from "./switches";
 
 export interface HostOptions {
@@ -50,47 +53,39 @@ export interface Host {
   close(): void;
 }
 
-const eventCategory = 65536;
+interface OfferedFunctions {
+  readonly metadata: FunctionsMetadata;
+  readonly namespace: string;
+}
 
 export function createHost(options: HostOptions): Host {
-  const listeners = new Set<(entries: readonly HostEntry[]) => void>();
-  const bookListeners = new Set<(event: BookEvent) => void>();
+  const entryListeners = createListeners<readonly HostEntry[]>();
+  const bookListeners = createListeners<BookEvent>();
+  const hands: Hands = { isOwn: false, isRemote: false };
+  const log = createLog();
+  const open = { book: options.book, fileName: options.fileName ?? "Book1.xlsx" };
   let traffic = 0;
   const tell = (entries: readonly HostEntry[]) => {
     traffic += 1;
-    for (const listener of listeners) listener(entries);
+    entryListeners.tell(entries);
   };
-  const hands: Hands = { isOwn: false, isRemote: false };
-  const log = createLog();
-  const switches = createSwitches();
-  const functions = createFunctionsBridge(switches, tell);
-  const state: HostState = {
-    book: options.book,
-    addInId: options.addInId,
-    fileName: options.fileName ?? "Book1.xlsx",
-    culture: cultureOf(options.locale ?? "en-US"),
-    matrix: matrixWith(options.requirementSets ?? {}),
-    switches,
-    shell: options.shell ?? recordingShell(),
-    references: createReferences(),
-    registrations: createRegistrations(eventOutbox(tell)),
-    functions,
-  };
+  const state = createState(options, open, tell);
+  const { switches, functions, references, registrations } = state;
+
   const follow = () => {
     const stops = [
-      followBook(state.book, state.registrations, hands),
-      state.book.listen((event) => state.references.follow(event)),
-      state.book.listen((event) => bookListeners.forEach((listener) => listener(event))),
+      followBook(open.book, registrations, hands),
+      open.book.listen(references.follow),
+      open.book.listen(bookListeners.tell),
     ];
     return () => stops.forEach((stop) => stop());
   };
   let stopFollowing = follow();
-  let offered: { readonly metadata: FunctionsMetadata; readonly namespace: string } | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
-
+  let offered: OfferedFunctions | null = null;
   const giveFunctions = () => {
-    if (offered) state.book.setFunctions(functionsOf(offered.metadata, offered.namespace), functions);
+    if (offered) open.book.setFunctions(functionsOf(offered.metadata, offered.namespace), functions);
   };
+  let queue: Promise<unknown> = Promise.resolve();
 
   return {
     state,
@@ -102,17 +97,12 @@ export function createHost(options: HostOptions): Host {
     handle: (request) => {
       traffic += 1;
       const answer = queue.then(() => answerRequest(request, { state, log, hands }));
+      // Whoever asked hears of a failure; the next request is answered all the same.
       queue = answer.catch(() => undefined);
       return answer;
     },
-    onEntries: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    listen: (listener) => {
-      bookListeners.add(listener);
-      return () => bookListeners.delete(listener);
-    },
+    onEntries: entryListeners.add,
+    listen: bookListeners.add,
     offerFunctions: (metadata, namespace) => {
       offered = { metadata, namespace };
       functions.offer(metadata, namespace);
@@ -121,7 +111,7 @@ export function createHost(options: HostOptions): Host {
     asCoAuthor: (work) => {
       hands.isRemote = true;
       try {
-        return work(state.book);
+        return work(open.book);
       } finally {
         hands.isRemote = false;
       }
@@ -129,39 +119,42 @@ export function createHost(options: HostOptions): Host {
     setBook: (book, fileName) => {
       stopFollowing();
       functions.clear();
-      state.references.releaseAll();
-      state.registrations.clear();
-      Object.assign(state, { book, fileName });
+      references.releaseAll();
+      registrations.clear();
+      Object.assign(open, { book, fileName });
       stopFollowing = follow();
       giveFunctions();
     },
     close: () => {
       stopFollowing();
       functions.clear();
-      listeners.clear();
+      entryListeners.clear();
       bookListeners.clear();
     },
   };
 }
 
-/** Collects the events of one moment and tells them together, after the answer to the request that caused them. */
-function eventOutbox(tell: (entries: readonly HostEntry[]) => void): (notice: Notice) => void {
-  let outbox: HostEntry[] = [];
-  let lastId = 0;
-  const flush = () => {
-    const entries = outbox;
-    outbox = [];
-    tell(entries);
+/** Everything that members work on; the workbook is the one that is open at the time. */
+function createState(
+  { addInId, locale = "en-US", requirementSets = {}, shell = recordingShell() }: HostOptions,
+  open: { readonly book: Book; readonly fileName: string },
+  tell: (entries: readonly HostEntry[]) => void,
+): HostState {
+  const switches = createSwitches();
+  return {
+    get book() {
+      return open.book;
+    },
+    get fileName() {
+      return open.fileName;
+    },
+    addInId,
+    culture: cultureOf(locale),
+    matrix: matrixWith(requirementSets),
+    switches,
+    shell,
+    references: createReferences(),
+    registrations: createRegistrations(eventOutbox(tell)),
+    functions: createFunctionsBridge(switches, tell),
   };
-  return ({ type, target, message, isRemote }) => {
-    if (outbox.length === 0) setTimeout(flush, 0);
-    outbox.push([eventCategory, type, target, JSON.stringify(message), (lastId += 1), isRemote]);
-  };
-}
-
-function cultureOf(locale: string): Culture {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1_234_567.5);
-  const sign = (type: "decimal" | "group", usual: string) =>
-    parts.find((part) => part.type === type)?.value ?? usual;
-  return { locale, decimalSeparator: sign("decimal", "."), thousandsSeparator: sign("group", ",") };
 }

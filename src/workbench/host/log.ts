@@ -1,3 +1,5 @@
+import { createListeners } from "./listeners";
+
 /** What a request was for. */
 export type RequestKind = "workbook" | "functions" | "page" | "cleanup";
 
@@ -33,7 +35,7 @@ export interface RequestLog {
 export function createLog(kept = 1000): RequestLog {
   let requests: LoggedRequest[] = [];
   let count = 0;
-  const listeners = new Set<(request: LoggedRequest) => void>();
+  const listeners = createListeners<LoggedRequest>();
   return {
     get requests() {
       return requests;
@@ -41,12 +43,9 @@ export function createLog(kept = 1000): RequestLog {
     add: (entry) => {
       const request = { ...entry, number: (count += 1) };
       requests = [...requests.slice(1 - kept), request];
-      for (const listener of listeners) listener(request);
+      listeners.tell(request);
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
     clear: () => {
       requests = [];
     },

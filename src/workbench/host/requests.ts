@@ -2,7 +2,7 @@ import { refusals, type Refusal } from "./errors";
 import type { Hands } from "./events/follow";
 import { kindOf, type RequestLog } from "./log";
 import { runRequest, type Trail } from "./protocol/run";
-import { requestFlags, type RequestBody, type ResponseBody } from "./protocol/wire";
+import { actionTypes, requestFlags, type RequestBody, type ResponseBody } from "./protocol/wire";
 import type { HostState } from "./state";
 import type { Fault } from "./switches";
 
@@ -59,12 +59,17 @@ async function attempt(request: RichRequest, { state, hands }: Desk): Promise<At
   if (byteLength(request.body) > mostBytes) return refused("requestTooLarge");
   if (!(await getsThrough(request, state))) return refused("cellEditMode");
   if (switches.latency > 0) await new Promise((resolve) => setTimeout(resolve, switches.latency));
-  const fault = switches.takeFault();
+  const body = JSON.parse(request.body) as RequestBody;
+  const fault = isWork(request, body) ? switches.takeFault() : null;
   if (fault && "refusal" in fault) return refused(fault.refusal);
-  const { answer, trail } = fault ? faulty(fault) : await run(request, state, hands);
-  const body = JSON.stringify(answer);
-  if (byteLength(body) > mostBytes) return { ...refused("responseTooLarge"), trail };
-  return { answer: { body }, trail, error: answer.Error && `${answer.Error.Code}: ${answer.Error.Message}` };
+  const { answer, trail } = fault ? faulty(fault) : await run(body, state, hands);
+  const text = JSON.stringify(answer);
+  if (byteLength(text) > mostBytes) return { ...refused("responseTooLarge"), trail };
+  return {
+    answer: { body: text },
+    trail,
+    error: answer.Error && `${answer.Error.Code}: ${answer.Error.Message}`,
+  };
 }
 
 /** While someone types in a cell, requests wait that ask to; others do not get through. */
@@ -75,10 +80,18 @@ async function getsThrough(request: RichRequest, { switches }: HostState): Promi
   return true;
 }
 
-async function run(request: RichRequest, state: HostState, hands: Hands) {
+/** Whether the add-in's own code asked for it: Office.js by itself lets go of ranges and hands in functions' results. */
+function isWork({ flags, isForPage }: RichRequest, { Actions }: RequestBody): boolean {
+  if (isForPage || flags & requestFlags.customFunctions) return false;
+  return Actions.some(
+    ({ ActionType, Name }) => ActionType !== actionTypes.instantiate && Name !== "_RemoveReference",
+  );
+}
+
+async function run(body: RequestBody, state: HostState, hands: Hands) {
   hands.isOwn = true;
   try {
-    return await runRequest(JSON.parse(request.body) as RequestBody, state);
+    return await runRequest(body, state);
   } finally {
     hands.isOwn = false;
   }

@@ -14,7 +14,7 @@ export interface Switches {
   latency: number;
   /** How blank cells reach functions: the builds of Excel differ. */
   blankArguments: null | 0;
-  /** Makes the n-th request from now fail, 1 being the next one. */
+  /** Makes the n-th request of the add-in's own code from now fail, 1 being the next one. */
   failRequest(position: number, fault?: Fault): void;
   /** The fault of the request that comes now, if it has one; counts the request. */
   takeFault(): Fault | null;

@@ -54,9 +54,15 @@ describe("conditional formats", () => {
       priority: 0,
     });
     expect(await loaded((workbook) => find(workbook).custom.rule, "formula")).toEqual({ formula: "=$A2>1" });
-    expect(await loaded((workbook) => find(workbook).custom.format.fill, "color")).toEqual({ color: "#FFC000" });
-    expect(await loaded((workbook) => find(workbook).getRange(), "address")).toEqual({ address: "Blad1!A2:A3" });
-    expect(await loaded((workbook) => find(workbook).getRanges(), "address")).toEqual({ address: "Blad1!A2:A3" });
+    expect(await loaded((workbook) => find(workbook).custom.format.fill, "color")).toEqual({
+      color: "#FFC000",
+    });
+    expect(await loaded((workbook) => find(workbook).getRange(), "address")).toEqual({
+      address: "Blad1!A2:A3",
+    });
+    expect(await loaded((workbook) => find(workbook).getRanges(), "address")).toEqual({
+      address: "Blad1!A2:A3",
+    });
     expect(await loaded((workbook) => formats(workbook).getItemOrNullObject("gone"), "id")).toBeNull();
   });
 
@@ -114,10 +120,22 @@ describe("conditional formats", () => {
 
   it.each<[what: string, work: (formats: Excel.ConditionalFormatCollection) => unknown, error: RegExp]>([
     ["one that is gone", (list) => list.getItem("gone").delete(), /^ItemNotFound: /],
-    ["another kind of rule than it has", (list) => list.getItem("users").custom, /^InvalidArgument: .*CellValue/],
-    ["a rule without an operator", (list) => (list.getItem("users").cellValue.rule = {} as never), /^InvalidArgument: /],
+    [
+      "another kind of rule than it has",
+      (list) => list.getItem("users").custom,
+      /^InvalidArgument: .*CellValue/,
+    ],
+    [
+      "a rule without an operator",
+      (list) => (list.getItem("users").cellValue.rule = {} as never),
+      /^InvalidArgument: /,
+    ],
     ["a colour scale", (list) => list.add("ColorScale"), /^InvalidArgument: /],
-    ["an R1C1 rule", (list) => (list.add("Custom").custom.rule.formulaR1C1 = "=1"), /does not have ConditionalFormatRule\.formulaR1C1\.$/],
+    [
+      "an R1C1 rule",
+      (list) => (list.add("Custom").custom.rule.formulaR1C1 = "=1"),
+      /does not have ConditionalFormatRule\.formulaR1C1\.$/,
+    ],
   ])("refuse %s", async (_, work, error) => {
     await open();
     expect(await failure(change((workbook) => work(formats(workbook))))).toMatch(error);

@@ -2,10 +2,18 @@ import { openExcel } from "../../support/excel";
 import { failure } from "../../support/failure";
 import { batch, change, loaded } from "../../support/run";
 
-const range = ({ worksheets }: Excel.Workbook, address: string) => worksheets.getItem("Blad1").getRange(address);
+const range = ({ worksheets }: Excel.Workbook, address: string) =>
+  worksheets.getItem("Blad1").getRange(address);
 
 describe("looks of cells", () => {
-  it.each<[what: string, set: (format: Excel.RangeFormat) => unknown, get: (format: Excel.RangeFormat) => unknown, value: unknown]>([
+  it.each<
+    [
+      what: string,
+      set: (format: Excel.RangeFormat) => unknown,
+      get: (format: Excel.RangeFormat) => unknown,
+      value: unknown,
+    ]
+  >([
     ["the fill", ({ fill }) => (fill.color = "#ffc000"), ({ fill }) => fill.color, "#FFC000"],
     ["a fill by name", ({ fill }) => (fill.color = "yellow"), ({ fill }) => fill.color, "#FFFF00"],
     ["bold letters", ({ font }) => (font.bold = true), ({ font }) => font.bold, true],
@@ -15,11 +23,26 @@ describe("looks of cells", () => {
     ["the letters' colour", ({ font }) => (font.color = "#123456"), ({ font }) => font.color, "#123456"],
     ["the letters' size", ({ font }) => (font.size = 14), ({ font }) => font.size, 14],
     ["the letters' name", ({ font }) => (font.name = "Arial"), ({ font }) => font.name, "Arial"],
-    ["the place across", (format) => (format.horizontalAlignment = "Right"), (format) => format.horizontalAlignment, "Right"],
-    ["the place down", (format) => (format.verticalAlignment = "Top"), (format) => format.verticalAlignment, "Top"],
+    [
+      "the place across",
+      (format) => (format.horizontalAlignment = "Right"),
+      (format) => format.horizontalAlignment,
+      "Right",
+    ],
+    [
+      "the place down",
+      (format) => (format.verticalAlignment = "Top"),
+      (format) => format.verticalAlignment,
+      "Top",
+    ],
     ["wrapping", (format) => (format.wrapText = true), (format) => format.wrapText, true],
     ["an indent", (format) => (format.indentLevel = 2), (format) => format.indentLevel, 2],
-    ["an open cell", ({ protection }) => (protection.locked = false), ({ protection }) => protection.locked, false],
+    [
+      "an open cell",
+      ({ protection }) => (protection.locked = false),
+      ({ protection }) => protection.locked,
+      false,
+    ],
   ])("%s is set and read again", async (_, set, get, value) => {
     await openExcel({ sheets: { Blad1: [["a", "b"]] } });
     await change((workbook) => set(range(workbook, "A1:B1").format));
@@ -52,10 +75,16 @@ describe("looks of cells", () => {
   it("are set many at once", async () => {
     const excel = await openExcel({ sheets: { Blad1: [["a"]] } });
     await change((workbook) =>
-      range(workbook, "A1").set({ values: [["b"]], format: { font: { bold: true }, fill: { color: "#0000FF" } } }),
+      range(workbook, "A1").set({
+        values: [["b"]],
+        format: { font: { bold: true }, fill: { color: "#0000FF" } },
+      }),
     );
     expect(excel.valuesAt("Blad1!A1")).toEqual([["b"]]);
-    expect(excel.book.style(excel.sheetId("Blad1"), 0, 0)).toMatchObject({ fill: "#0000FF", font: { bold: true } });
+    expect(excel.book.style(excel.sheetId("Blad1"), 0, 0)).toMatchObject({
+      fill: "#0000FF",
+      font: { bold: true },
+    });
   });
 
   it("have borders on each side", async () => {
@@ -67,19 +96,38 @@ describe("looks of cells", () => {
       borders.getItem("EdgeLeft").color = "#FF0000";
       borders.getItem("InsideVertical").style = "Dash";
     });
-    const style = (row: number, column: number) => excel.book.style(excel.sheetId("Blad1"), row, column).borders;
+    const style = (row: number, column: number) =>
+      excel.book.style(excel.sheetId("Blad1"), row, column).borders;
     expect(style(1, 1)).toMatchObject({ bottom: { style: "double" } });
-    expect(style(0, 0)).toMatchObject({ left: { style: "thick", color: "#FF0000" }, right: { style: "dashed" } });
-    const read = await loaded((workbook) => range(workbook, "A1:B2").format.borders.getItem("EdgeLeft"), "style,weight");
+    expect(style(0, 0)).toMatchObject({
+      left: { style: "thick", color: "#FF0000" },
+      right: { style: "dashed" },
+    });
+    const read = await loaded(
+      (workbook) => range(workbook, "A1:B2").format.borders.getItem("EdgeLeft"),
+      "style,weight",
+    );
     expect(read).toEqual({ style: "Continuous", weight: "Thick" });
   });
 
   it.each<[what: string, work: (format: Excel.RangeFormat) => unknown, error: RegExp]>([
     ["a colour that is none", ({ fill }) => (fill.color = "grönt"), /^InvalidArgument: "grönt" is no colour/],
-    ["a place that is none", (format) => (format.horizontalAlignment = "Diagonal" as "Left"), /^InvalidArgument: /],
+    [
+      "a place that is none",
+      (format) => (format.horizontalAlignment = "Diagonal" as "Left"),
+      /^InvalidArgument: /,
+    ],
     ["a size that is no number", ({ font }) => (font.size = "stor" as never), /^InvalidArgument: /],
-    ["a diagonal border", ({ borders }) => (borders.getItem("DiagonalUp").style = "Dot"), /^InvalidArgument: /],
-    ["a tilted text", (format) => (format.textOrientation = 45), /does not have RangeFormat\.textOrientation\.$/],
+    [
+      "a diagonal border",
+      ({ borders }) => (borders.getItem("DiagonalUp").style = "Dot"),
+      /^InvalidArgument: /,
+    ],
+    [
+      "a tilted text",
+      (format) => (format.textOrientation = 45),
+      /does not have RangeFormat\.textOrientation\.$/,
+    ],
     ["a pattern", ({ fill }) => (fill.pattern = "Solid"), /does not have RangeFill\.pattern\.$/],
   ])("refuse %s", async (_, work, error) => {
     await openExcel({ sheets: { Blad1: [["a"]] } });

@@ -15,13 +15,17 @@ describe("a batch", () => {
         sheet.getRange("B1").values = [["after"]];
       }),
     );
-    expect(error).toMatch(/^ItemNotFound: WorksheetCollection\.getItem: the requested Worksheet doesn't exist\.$/);
+    expect(error).toMatch(
+      /^ItemNotFound: WorksheetCollection\.getItem: the requested Worksheet doesn't exist\.$/,
+    );
     expect(excel.valuesAt("Blad1!A1:B1")).toEqual([["before", 2]]);
   });
 
   it("says where it failed", async () => {
     await openExcel({ sheets });
-    const caught = await change(({ worksheets }) => worksheets.getItem("Blad1").getRange("?")).catch((error) => error);
+    const caught = await change(({ worksheets }) => worksheets.getItem("Blad1").getRange("?")).catch(
+      (error) => error,
+    );
     expect(caught.debugInfo.errorLocation).toBe("Worksheet.getRange");
     expect(caught.debugInfo.statement).toContain("getRange");
   });
@@ -81,7 +85,12 @@ describe("loading", () => {
       const range = context.workbook.worksheets.getItem("Blad2").getRange("A1");
       range.load();
       await context.sync();
-      expect(range.toJSON()).toMatchObject({ address: "Blad2!A1", values: [[4]], text: [["4"]], rowHidden: false });
+      expect(range.toJSON()).toMatchObject({
+        address: "Blad2!A1",
+        values: [[4]],
+        text: [["4"]],
+        rowHidden: false,
+      });
     });
   });
 
@@ -106,7 +115,9 @@ describe("loading", () => {
       };
       const result = worksheets.retrieve("items/name");
       await context.sync();
-      expect(result.toJSON()).toMatchObject({ items: [{ name: "Blad1" }, { name: "Blad2" }, { name: "Blad3" }] });
+      expect(result.toJSON()).toMatchObject({
+        items: [{ name: "Blad1" }, { name: "Blad2" }, { name: "Blad3" }],
+      });
     });
   });
 

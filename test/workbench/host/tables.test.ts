@@ -114,7 +114,11 @@ describe("changing tables", () => {
     ["a total row that is not shown", (workbook) => table(workbook).getTotalRowRange(), /^ItemNotFound: /],
     ["a column that is none", (workbook) => table(workbook).columns.getItem("Andel"), /^ItemNotFound: /],
     ["sorting", (workbook) => table(workbook).sort.clear(), /does not have Table\.sort\.$/],
-    ["new rows", (workbook) => table(workbook).rows.add(undefined, [[1, 2, 3]]), /does not have Table\.rows\.$/],
+    [
+      "new rows",
+      (workbook) => table(workbook).rows.add(undefined, [[1, 2, 3]]),
+      /does not have Table\.rows\.$/,
+    ],
   ])("refuses %s", async (_, work, error) => {
     await open();
     expect(await failure(change(work))).toMatch(error);

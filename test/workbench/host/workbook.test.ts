@@ -5,7 +5,10 @@ import { batch, change, loaded } from "../../support/run";
 describe("the workbook", () => {
   it("knows its name and whether it is read-only", async () => {
     const excel = await openExcel({ sheets: { Blad1: [] }, fileName: "kalmar-2021.xlsx" });
-    expect(await loaded((workbook) => workbook, "name,readOnly")).toEqual({ name: "kalmar-2021.xlsx", readOnly: false });
+    expect(await loaded((workbook) => workbook, "name,readOnly")).toEqual({
+      name: "kalmar-2021.xlsx",
+      readOnly: false,
+    });
     excel.host.switches.isReadOnly = true;
     expect(await loaded((workbook) => workbook, "readOnly")).toEqual({ readOnly: true });
   });
@@ -13,8 +16,12 @@ describe("the workbook", () => {
   it("knows what is selected", async () => {
     const excel = await openExcel({ sheets: { Blad1: [] } });
     excel.book.select(excel.sheetId("Blad1"), [{ row: 1, column: 1, rowCount: 2, columnCount: 2 }]);
-    expect(await loaded((workbook) => workbook.getSelectedRange(), "address")).toEqual({ address: "Blad1!B2:C3" });
-    expect(await loaded((workbook) => workbook.getSelectedRanges(), "address")).toEqual({ address: "Blad1!B2:C3" });
+    expect(await loaded((workbook) => workbook.getSelectedRange(), "address")).toEqual({
+      address: "Blad1!B2:C3",
+    });
+    expect(await loaded((workbook) => workbook.getSelectedRanges(), "address")).toEqual({
+      address: "Blad1!B2:C3",
+    });
     expect(await loaded((workbook) => workbook.getActiveCell(), "address")).toEqual({ address: "Blad1!B2" });
   });
 
@@ -74,13 +81,16 @@ describe("names", () => {
     await open();
     const list = await batch(({ workbook }) => {
       const names = workbook.names.load("items/name,items/formula,items/type,items/scope,items/visible");
-      return () => names.items.map(({ name, formula, type, scope, visible }) => [name, formula, type, scope, visible]);
+      return () =>
+        names.items.map(({ name, formula, type, scope, visible }) => [name, formula, type, scope, visible]);
     });
     expect(list).toEqual([
       ["Summa", "=Blad1!$B$1", "Range", "Workbook", true],
       ["Moms", "=0.25", "String", "Workbook", true],
     ]);
-    expect(await loaded(({ names }) => names.getItem("summa").getRange(), "address")).toEqual({ address: "Blad1!B1" });
+    expect(await loaded(({ names }) => names.getItem("summa").getRange(), "address")).toEqual({
+      address: "Blad1!B1",
+    });
     expect(await loaded(({ names }) => names.getItem("Moms").getRangeOrNullObject(), "address")).toBeNull();
     expect(await loaded(({ names }) => names.getItemOrNullObject("Saknas"), "name")).toBeNull();
   });
@@ -93,7 +103,12 @@ describe("names", () => {
       names.getItem("Moms").formula = "=0.12";
       names.getItem("Summa").delete();
     });
-    expect(excel.book.names.list().map(({ name, formula }) => [name, formula]).sort()).toEqual([
+    expect(
+      excel.book.names
+        .list()
+        .map(({ name, formula }) => [name, formula])
+        .sort(),
+    ).toEqual([
       ["Moms", "0.12"],
       ["Poäng", "Blad1!$A$1:$B$1"],
       ["Tak", "5"],
@@ -119,7 +134,10 @@ describe("settings of the add-in in the workbook", () => {
       settings.add("ny", value);
       settings.getItem("gammal").value = "två";
     });
-    expect(await loaded(({ settings }) => settings.getItemOrNullObject("ny"), "key,value")).toEqual({ key: "ny", value });
+    expect(await loaded(({ settings }) => settings.getItemOrNullObject("ny"), "key,value")).toEqual({
+      key: "ny",
+      value,
+    });
     expect(await loaded(({ settings }) => settings.getItem("gammal"), "value")).toEqual({ value: "två" });
     await change(({ settings }) => settings.getItem("ny").delete());
     expect(await loaded(({ settings }) => settings.getItemOrNullObject("ny"), "key")).toBeNull();
@@ -143,6 +161,8 @@ describe("settings of the add-in in the workbook", () => {
 
   it("refuse one that is none", async () => {
     await openExcel({ sheets: { Blad1: [] } });
-    expect(await failure(change(({ settings }) => settings.getItem("saknas").delete()))).toMatch(/^ItemNotFound: /);
+    expect(await failure(change(({ settings }) => settings.getItem("saknas").delete()))).toMatch(
+      /^ItemNotFound: /,
+    );
   });
 });

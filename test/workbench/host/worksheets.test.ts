@@ -61,7 +61,9 @@ describe("loading sheets", () => {
   it("knows the used cells of an empty sheet", async () => {
     const tom = ({ worksheets }: Excel.Workbook) => worksheets.getItem("Tom");
     expect(await loaded((workbook) => tom(workbook).getUsedRangeOrNullObject(), "address")).toBeNull();
-    expect(await loaded((workbook) => tom(workbook).getUsedRange(), "address")).toEqual({ address: "Tom!A1" });
+    expect(await loaded((workbook) => tom(workbook).getUsedRange(), "address")).toEqual({
+      address: "Tom!A1",
+    });
   });
 
   it("has several areas of one sheet at once", async () => {
@@ -105,7 +107,11 @@ describe("changing sheets", () => {
     ["a name that is too long", (sheets) => sheets.add("x".repeat(32)), /^InvalidArgument: /],
     ["a sheet that is none", (sheets) => sheets.getItem("Blad9"), /^ItemNotFound: /],
     ["a sheet after the last", (sheets) => sheets.getLast().getNext(), /^ItemNotFound: /],
-    ["a state that is none", (sheets) => (sheets.getItem("Tom").visibility = "Gone" as "Hidden"), /^InvalidArgument: /],
+    [
+      "a state that is none",
+      (sheets) => (sheets.getItem("Tom").visibility = "Gone" as "Hidden"),
+      /^InvalidArgument: /,
+    ],
     ["to copy", (sheets) => sheets.getItem("Tom").copy(), /does not have Worksheet\.copy\.$/],
     ["to draw charts", (sheets) => sheets.getItem("Tom").charts, /does not have Worksheet\.charts\.$/],
     ["another tab colour", (sheets) => (sheets.getItem("Tom").tabColor = "#FF0000"), /tabColor is read-only/],
@@ -168,7 +174,9 @@ describe("a protected sheet", () => {
 
   it("does not play at passwords", async () => {
     await openExcel({ sheets: { Blad1: [] } });
-    const protect = change(({ worksheets }) => worksheets.getItem("Blad1").protection.protect(undefined, "hemligt"));
+    const protect = change(({ worksheets }) =>
+      worksheets.getItem("Blad1").protection.protect(undefined, "hemligt"),
+    );
     expect(await failure(protect)).toMatch(/^UnsupportedOperation: .*passwords/);
   });
 });

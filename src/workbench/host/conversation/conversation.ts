@@ -1,7 +1,8 @@
-import type { Host, HostEntry } from "../host";
+import type { Host } from "../host";
 import { appContext } from "./appContext";
 import { executeMethod, type ExecuteMethod } from "./commonApi";
 import { answerTo, requestIn, type Request } from "./messages";
+import { createSubscriptions } from "./subscriptions";
 
 export interface ConversationOptions {
   readonly host: Host;
@@ -15,62 +16,50 @@ export interface ConversationOptions {
 export interface Conversation {
   /** Takes a message that came to the host's window; others than Office.js's are left alone. */
   receive(message: unknown): void;
-  /** Runs a command of the ribbon: the function that the manifest names, with the control's id as its source. */
+  /**
+   * Runs a command of the ribbon: the function that the manifest names, with the control's id as its source. One that
+   * comes before the add-in has started waits for it.
+   */
   runCommand(functionName: string, controlId: string): void;
-  /** Whether Office.js has registered for commands, so that they reach it. */
+  /** Whether the add-in has started: Office.js takes commands. */
   readonly isReady: boolean;
   close(): void;
 }
 
-/** Events that Office.js registers for by name. The last two come from the Common API. */
-type Registered = "richApiMessage" | "appCommandInvoked" | "documentSelectionChanged" | "settingsChanged";
-
-export function createConversation({
-  host,
-  conversationId,
-  displayLanguage,
-  send,
-}: ConversationOptions): Conversation {
-  const registrations = new Map<string, Request>();
-  const tell = (event: Registered, data: object) => {
-    const registration = registrations.get(event);
-    if (registration) send(answerTo(registration, data, true));
-  };
-
-  const answer = async (request: Request): Promise<object | null> => {
-    switch (request._actionName) {
-      case "ContextActivationManager_getAppContextAsync":
-        return appContext(host.state, displayLanguage);
-      case "executeMethod":
-        return executeMethod(request._data as ExecuteMethod, host);
-      default:
-        return null;
-    }
-  };
-
+/** Begins the talk. Office.js speaks first, when the add-in's page loads. */
+export function createConversation(options: ConversationOptions): Conversation {
+  const { host, conversationId, send } = options;
+  const subscriptions = createSubscriptions(send);
   const stops = [
-    host.onEntries((entries: readonly HostEntry[]) => tell("richApiMessage", { ArrayData: entries })),
-    host.listen((event) => {
-      if (event.kind === "selectionChanged") tell("documentSelectionChanged", {});
+    host.onEntries((entries) => subscriptions.tell("richApiMessage", { ArrayData: entries })),
+    host.listen(({ kind }) => {
+      if (kind === "selectionChanged") subscriptions.tell("documentSelectionChanged", {});
     }),
   ];
-
   return {
     receive: (message) => {
       const request = requestIn(message, conversationId);
       if (!request) return;
-      if (request._actionType === 1) registrations.set(request._actionName, request);
-      if (request._actionType === 2) registrations.delete(request._actionName);
-      if (request._actionType !== 0) send(answerTo(request, { Error: 0 }));
-      else void answer(request).then((data) => data && send(answerTo(request, data)));
+      if (request._actionType === 0) void call(request, options);
+      else send(answerTo(request, subscriptions.change(request)));
     },
     runCommand: (functionName, controlId) => {
       const source = JSON.stringify({ source: { id: controlId } });
-      tell("appCommandInvoked", { 0: controlId, 1: functionName, 2: source });
+      subscriptions.tellOrWait("appCommandInvoked", { 0: controlId, 1: functionName, 2: source });
     },
     get isReady() {
-      return registrations.has("appCommandInvoked");
+      return subscriptions.has("appCommandInvoked");
     },
     close: () => stops.forEach((stop) => stop()),
   };
+}
+
+/** Answers a call. What Office.js only tells the page, such as a key that was pressed, needs no answer. */
+async function call(request: Request, { host, displayLanguage, send }: ConversationOptions): Promise<void> {
+  switch (request._actionName) {
+    case "ContextActivationManager_getAppContextAsync":
+      return send(answerTo(request, appContext(host.state, displayLanguage)));
+    case "executeMethod":
+      return send(answerTo(request, await executeMethod(request._data as ExecuteMethod, host)));
+  }
 }
