@@ -1,5 +1,5 @@
 import type { Area } from "../parts";
-import type { IRange } from "./univerLibrary";
+import type { IRange } from "#univer";
 
 /** {row: 1, column: 0, rowCount: 2, columnCount: 1} -> {startRow: 1, endRow: 2, startColumn: 0, endColumn: 0} */
 export function toRange(area: Area): IRange {

@@ -1,8 +1,8 @@
 import type { ConditionalFormat, Table } from "../parts";
 import type { BookFile } from "../file";
 import type { Engine } from "./engine";
-import { CommandType } from "./univerLibrary";
-import type { IDisposable } from "./univerLibrary";
+import { CommandType } from "#univer";
+import type { IDisposable } from "#univer";
 
 /** What a file says about a sheet and Univer has no place for. */
 export interface SheetAside {

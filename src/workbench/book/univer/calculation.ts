@@ -4,8 +4,8 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
-} from "./univerLibrary";
-import type { ICommandInfo, IDisposable, ISetFormulaCalculationStartMutation } from "./univerLibrary";
+} from "#univer";
+import type { ICommandInfo, IDisposable, ISetFormulaCalculationStartMutation } from "#univer";
 
 type Task = ISetFormulaCalculationStartMutation;
 

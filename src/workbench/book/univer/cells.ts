@@ -1,7 +1,7 @@
 import type { CellContent } from "../parts";
 import { isError, toCellError, toUniverError } from "./errors";
-import { CellValueType } from "./univerLibrary";
-import type { ICellData, Nullable } from "./univerLibrary";
+import { CellValueType } from "#univer";
+import type { ICellData, Nullable } from "#univer";
 
 /** Whether the cell itself holds something, a formula included. */
 export function hasContent(cell: Nullable<ICellData>): boolean {

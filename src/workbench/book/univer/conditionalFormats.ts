@@ -12,8 +12,8 @@ import {
   DeleteCfCommand,
   MoveCfCommand,
   SetCfCommand,
-} from "./univerLibrary";
-import type { IConditionFormattingRule } from "./univerLibrary";
+} from "#univer";
+import type { IConditionFormattingRule } from "#univer";
 
 type NewFormat = Omit<ConditionalFormat, "id" | "priority">;
 

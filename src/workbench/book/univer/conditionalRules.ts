@@ -2,8 +2,8 @@ import type { ConditionalFormat, Comparison } from "../parts";
 import { toArea, toRange } from "./areas";
 import { cellName } from "./cellNames";
 import { fromStyleData, toStyleData } from "./looks";
-import { CFRuleType, CFSubRuleType, CFTextOperator } from "./univerLibrary";
-import type { CFNumberOperator, IConditionFormattingRule } from "./univerLibrary";
+import { CFRuleType, CFSubRuleType, CFTextOperator } from "#univer";
+import type { CFNumberOperator, IConditionFormattingRule } from "#univer";
 
 type Rule = ConditionalFormat["rule"];
 type UniverRule = IConditionFormattingRule["rule"];

@@ -3,8 +3,8 @@ import type { Area } from "../parts";
 import { cellArea, union } from "./areas";
 import { hasContent } from "./cells";
 import type { CellAddress, Engine } from "./engine";
-import { ObjectMatrix, SetRangeValuesMutation } from "./univerLibrary";
-import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, Nullable } from "./univerLibrary";
+import { ObjectMatrix, SetRangeValuesMutation } from "#univer";
+import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, Nullable } from "#univer";
 
 /** Cells that someone gave another content, and cells that someone gave another look. */
 export interface Edit {

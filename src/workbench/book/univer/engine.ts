@@ -12,7 +12,7 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
-} from "./univerLibrary";
+} from "#univer";
 import type {
   DependencyIdentifier,
   ICellData,
@@ -22,7 +22,7 @@ import type {
   Univer,
   Workbook,
   Worksheet,
-} from "./univerLibrary";
+} from "#univer";
 
 /** A change, and the way back, as Univer's undo stack keeps them. */
 export interface Change {

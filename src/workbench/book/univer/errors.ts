@@ -1,5 +1,5 @@
 import type { CellContent, CellError } from "../parts";
-import { ErrorType } from "./univerLibrary";
+import { ErrorType } from "#univer";
 
 /** What Excel calls the errors that only Univer knows. */
 const excelNames: Readonly<Record<string, CellError>> = {

@@ -22,8 +22,8 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   TableManager,
-} from "./univerLibrary";
-import type { ICommandInfo, IDisposable, IExecutionOptions, IRange } from "./univerLibrary";
+} from "#univer";
+import type { ICommandInfo, IDisposable, IExecutionOptions, IRange } from "#univer";
 
 type Emit = (event: BookEvent) => void;
 

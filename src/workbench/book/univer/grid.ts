@@ -12,8 +12,8 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
   numfmt,
-} from "./univerLibrary";
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "./univerLibrary";
+} from "#univer";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "#univer";
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
 

@@ -10,7 +10,7 @@ import {
   UniverSheetsNumfmtPlugin,
   UniverSheetsPlugin,
   UniverSheetsTablePlugin,
-} from "./univerLibrary";
+} from "#univer";
 
 /** Makes Univer without a user interface, as tests and the command line need it. */
 export function createHeadlessUniver(): Univer {

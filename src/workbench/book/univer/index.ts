@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import type { BookFile } from "../file";
 import { createHeadlessUniver } from "./headless";
-import type { Univer } from "./univerLibrary";
+import type { Univer } from "#univer";
 import { UniverBook } from "./univerBook";
 
 export { BookError } from "./bookError";

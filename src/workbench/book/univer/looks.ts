@@ -1,12 +1,6 @@
 import type { Border, BorderSide, CellStyle, FontStyle } from "../style";
-import {
-  BooleanNumber,
-  BorderStyleTypes,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-} from "./univerLibrary";
-import type { IBorderData, IStyleData, Nullable } from "./univerLibrary";
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "#univer";
+import type { IBorderData, IStyleData, Nullable } from "#univer";
 
 /** Univer has no indent: it pads, and one step is as wide as Excel's. */
 const indentPixels = 9;

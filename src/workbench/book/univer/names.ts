@@ -6,8 +6,8 @@ import {
   InsertDefinedNameCommand,
   RemoveDefinedNameCommand,
   SetDefinedNameCommand,
-} from "./univerLibrary";
-import type { IDefinedNamesServiceParam } from "./univerLibrary";
+} from "#univer";
+import type { IDefinedNamesServiceParam } from "#univer";
 
 /** Univer's mark of a name that belongs to the whole workbook. */
 const workbookScope = "AllDefaultWorkbook";

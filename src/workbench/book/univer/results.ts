@@ -1,7 +1,7 @@
 import { toContent } from "./cells";
 import type { Engine } from "./engine";
-import { ObjectMatrix, SetArrayFormulaDataMutation, SetRangeValuesMutation } from "./univerLibrary";
-import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions } from "./univerLibrary";
+import { ObjectMatrix, SetArrayFormulaDataMutation, SetRangeValuesMutation } from "#univer";
+import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions } from "#univer";
 
 /** Notices on which sheets a calculation changed a result. */
 export class Results {

@@ -3,8 +3,8 @@ import { contains, toRange } from "./areas";
 import { fromContent } from "./cells";
 import type { Engine } from "./engine";
 import { sheetId } from "./snapshot";
-import { SetArrayFormulaDataMutation } from "./univerLibrary";
-import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "./univerLibrary";
+import { SetArrayFormulaDataMutation } from "#univer";
+import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "#univer";
 
 /** Shows what formulas spilled when the file was saved, until they are computed again. */
 export function restoreSpills(engine: Engine, file: BookFile): void {

@@ -1,11 +1,7 @@
 import type { Area } from "../parts";
 import { cellArea, toArea, toRange } from "./areas";
 import type { Engine } from "./engine";
-import {
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SheetsSelectionsService,
-} from "./univerLibrary";
+import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "#univer";
 
 /** What is selected on the active sheet; A1 where nobody selected anything. */
 export function selection(engine: Engine): { readonly sheet: string; readonly areas: readonly Area[] } {

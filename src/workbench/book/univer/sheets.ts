@@ -11,7 +11,7 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
-} from "./univerLibrary";
+} from "#univer";
 
 /** The sheets of a workbook, in tab order. */
 export function bookSheets(engine: Engine, aside: Aside): Sheets {

@@ -5,7 +5,7 @@ import { toRule } from "./conditionalRules";
 import { toStyleData } from "./looks";
 import { toParam } from "./names";
 import { toHeightPixels, toWidthPixels } from "./sizes";
-import { BooleanNumber, LocaleType } from "./univerLibrary";
+import { BooleanNumber, LocaleType } from "#univer";
 import type {
   IColumnData,
   ICellData,
@@ -14,7 +14,7 @@ import type {
   ITableJson,
   IWorkbookData,
   IWorksheetData,
-} from "./univerLibrary";
+} from "#univer";
 import { toValidationRule } from "./validations";
 
 /** Id of the sheet at a position in the file. */

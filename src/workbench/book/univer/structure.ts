@@ -9,8 +9,8 @@ import {
   RemoveRowByRangeCommand,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
-} from "./univerLibrary";
-import type { IRange } from "./univerLibrary";
+} from "#univer";
+import type { IRange } from "#univer";
 
 /** Rows and columns of a sheet: inserted, deleted, hidden, made wider. */
 export class Structure {

@@ -6,13 +6,8 @@ import { BookError } from "./bookError";
 import { fromContent, toContent } from "./cells";
 import type { Engine } from "./engine";
 import { isError } from "./errors";
-import {
-  AddSheetTableCommand,
-  DeleteSheetTableCommand,
-  SetSheetTableCommand,
-  TableManager,
-} from "./univerLibrary";
-import type { ITableInfo } from "./univerLibrary";
+import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager } from "#univer";
+import type { ITableInfo } from "#univer";
 
 type Placed = Table & { readonly sheet: string };
 

@@ -8,8 +8,8 @@ import type { Engine } from "./engine";
 import type { Grid } from "./grid";
 import { fromHeightPixels, fromWidthPixels, toWidthPixels } from "./sizes";
 import { largest } from "./snapshot";
-import { BooleanNumber } from "./univerLibrary";
-import type { ICellData, IColumnData, Nullable } from "./univerLibrary";
+import { BooleanNumber } from "#univer";
+import type { ICellData, IColumnData, Nullable } from "#univer";
 import { sheetValidations } from "./validations";
 import type { Names, SheetInfo, Sheets, Tables } from "../book";
 

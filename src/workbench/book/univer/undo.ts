@@ -1,7 +1,7 @@
 import type { Engine } from "./engine";
 import { replaceMethod } from "./methods";
-import { IUndoRedoService, IUniverInstanceService } from "./univerLibrary";
-import type { IMutationInfo } from "./univerLibrary";
+import { IUndoRedoService, IUniverInstanceService } from "#univer";
+import type { IMutationInfo } from "#univer";
 
 interface Step {
   readonly redoMutations: IMutationInfo[];

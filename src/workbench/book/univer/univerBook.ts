@@ -23,8 +23,8 @@ import { Structure } from "./structure";
 import { BookTables } from "./tables";
 import { toFile } from "./toFile";
 import { UndoSteps } from "./undo";
-import { IFunctionService, IUniverInstanceService, UniverInstanceType } from "./univerLibrary";
-import type { Univer, Workbook } from "./univerLibrary";
+import { IFunctionService, IUniverInstanceService, UniverInstanceType } from "#univer";
+import type { Univer, Workbook } from "#univer";
 
 /** Functions that would fetch something from the network, which no workbook may make the workbench do. */
 const fetching = ["IMAGE"];

@@ -1,6 +1,6 @@
 /**
- * The one import point of Univer. Jest and Node use a prebundled copy of this file (build/univer.cjs): Univer's own
- * modules are too many and too modern to be transformed for each test (docs/decisions.md).
+ * Everything that the book uses of Univer. It is imported as "#univer" (package.json, imports): a browser bundle takes this
+ * file, Node a prebundled copy of it (scripts/prebundle-univer.js), because Univer's own modules take seconds to load.
  */
 export {
   BooleanNumber,

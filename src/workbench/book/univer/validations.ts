@@ -1,8 +1,8 @@
 import type { DataValidation } from "../parts";
 import { toArea, toRange } from "./areas";
 import type { Engine } from "./engine";
-import { DataValidationErrorStyle, DataValidationModel } from "./univerLibrary";
-import type { ISheetDataValidationRule } from "./univerLibrary";
+import { DataValidationErrorStyle, DataValidationModel } from "#univer";
+import type { ISheetDataValidationRule } from "#univer";
 
 const errorStyles: readonly [NonNullable<DataValidation["errorStyle"]>, DataValidationErrorStyle][] = [
   ["stop", DataValidationErrorStyle.STOP],

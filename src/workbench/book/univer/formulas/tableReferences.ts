@@ -11,8 +11,8 @@ import {
   SetRangeValuesCommand,
   SetWorksheetNameMutation,
   TableManager,
-} from "../univerLibrary";
-import type { ICellData, ICommandInfo } from "../univerLibrary";
+} from "#univer";
+import type { ICellData, ICommandInfo } from "#univer";
 import { nameTable, resolveTables } from "./structured";
 import type { NamedTable } from "./structured";
 
@@ -25,7 +25,7 @@ interface WriteParams {
 
 /** A bracket without its other half would spoil the reading of every formula after it. */
 function hasOpenBracket(formula: string): boolean {
-  const outside = formula.replace(/"[^"]*"|'[^'\[\]]*'/g, "");
+  const outside = formula.replace(/"[^"]*"|'[^'[\]]*'/g, "");
   return outside.split("[").length !== outside.split("]").length;
 }
 

@@ -1,5 +1,5 @@
-import { BaseFunction } from "../univerLibrary";
-import type { BaseReferenceObject, BaseValueObject } from "../univerLibrary";
+import { BaseFunction } from "#univer";
+import type { BaseReferenceObject, BaseValueObject } from "#univer";
 import type { Variant } from "./arguments";
 import type { CellAddress } from "../engine";
 

@@ -12,8 +12,8 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
-} from "../univerLibrary";
-import type { BaseValueObject, ICommandInfo, IDisposable } from "../univerLibrary";
+} from "#univer";
+import type { BaseValueObject, ICommandInfo, IDisposable } from "#univer";
 import { AddInFunction } from "./addInFunction";
 import { ArgumentError, toArguments } from "./arguments";
 import type { Variant } from "./arguments";

@@ -5,8 +5,8 @@ import { address } from "../cellNames";
 import { toContent } from "../cells";
 import type { Engine } from "../engine";
 import { toCellError } from "../errors";
-import { ArrayValueObject, BaseReferenceObject, ErrorType } from "../univerLibrary";
-import type { BaseValueObject } from "../univerLibrary";
+import { ArrayValueObject, BaseReferenceObject, ErrorType } from "#univer";
+import type { BaseValueObject } from "#univer";
 
 /** What Univer hands to a function for one argument. */
 export type Variant = BaseValueObject | BaseReferenceObject;

@@ -9,8 +9,8 @@ import {
   NullValueObject,
   NumberValueObject,
   StringValueObject,
-} from "../univerLibrary";
-import type { BaseValueObject } from "../univerLibrary";
+} from "#univer";
+import type { BaseValueObject } from "#univer";
 
 /** What a cell shows until the first result: Excel's #BUSY!. */
 export function waiting(): BaseValueObject {
