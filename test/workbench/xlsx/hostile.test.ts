@@ -193,14 +193,43 @@ it.each(cases)("refuses %s", (_, bytes, code) => {
   expect(codeOf(bytes())).toBe(code);
 });
 
-it("refuses more cells than a tab can hold, without holding them", () => {
-  const row = (at: number): string => `<row r="${at}">${"<c/>".repeat(16_000)}</row>`;
-  const sheet = rows(
-    Array.from({ length: Math.ceil(fileLimits.cells / 16_000) + 1 }, (_, at) => row(at + 1)).join(""),
-  );
-  const small = zip(good);
-  expect(codeOf(small)).toBe("read");
-  expect(["tooManyCells", "tooLarge"]).toContain(codeOf(workbookFile(sheet)));
+/** Bytes that no packing makes smaller, so that the rest of the file may pack well. */
+function unpackable(length: number): Uint8Array {
+  let seed = 1;
+  return Uint8Array.from({ length }, () => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return seed >>> 24;
+  });
+}
+
+it("refuses more cells than a tab can hold, in one sheet or in all together", () => {
+  const sheetOf = (cells: number): string =>
+    rows(
+      Array.from(
+        { length: cells / 10_000 },
+        (_, at) => `<row r="${at + 1}">${"<c/>".repeat(10_000)}</row>`,
+      ).join(""),
+    );
+  const ballast = unpackable(300_000);
+  const twoSheets = {
+    ...good,
+    "xl/workbook.xml": workbook(
+      '<sheet name="a" sheetId="1" r:id="rId1"/><sheet name="b" sheetId="2" r:id="rId2"/>',
+    ),
+    "xl/_rels/workbook.xml.rels": relationships(
+      relationship("rId1", "worksheet", "worksheets/sheet1.xml"),
+      relationship("rId2", "worksheet", "worksheets/sheet2.xml"),
+    ),
+    "xl/media/ballast.bin": ballast,
+  };
+  const half = sheetOf(fileLimits.cells / 2 + 10_000);
+  const both = zip({ ...twoSheets, "xl/worksheets/sheet1.xml": half, "xl/worksheets/sheet2.xml": half });
+  const whole = zip({
+    ...good,
+    "xl/media/ballast.bin": ballast,
+    "xl/worksheets/sheet1.xml": sheetOf(fileLimits.cells + 10_000),
+  });
+  expect([codeOf(both), codeOf(whole)]).toEqual(["tooManyCells", "tooManyCells"]);
 });
 
 it("has a text for every reason, with the values that the reason brings", () => {

@@ -59,7 +59,7 @@ describe("reading what stands around the cells", () => {
 describe("writing what stands around the cells", () => {
   it("writes all of it so that it is read again", () => {
     const given = sheet({
-      name: "Mål & 'uppföljning'",
+      name: "Mål & 'årets' uppföljning",
       visibility: "hidden",
       tabColor: "#1B5E20",
       cells: [cell("B2", 1)],

@@ -143,7 +143,6 @@ const ruled = fc.record(
     type: fc.constantFrom("whole", "decimal", "textLength"),
     operator: comparison,
     formula1: fc.constantFrom("0", "$A$1"),
-    formula2: fc.constant("9"),
     allowBlank: flag,
     errorTitle: filled,
     error: filled,
@@ -153,7 +152,9 @@ const ruled = fc.record(
   },
   { requiredKeys: ["areas", "type", "operator", "formula1", "allowBlank"] },
 );
-const validation = ruled as fc.Arbitrary<DataValidation>;
+const validation = ruled.map(
+  (one): DataValidation => (/etween/.test(one.operator) ? { ...one, formula2: "9" } : one) as DataValidation,
+);
 
 const columnWidths = fc
   .array(

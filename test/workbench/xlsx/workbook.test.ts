@@ -227,13 +227,13 @@ describe("writing a workbook back", () => {
   });
 
   it("copies rich text, and array formulas of the old kind, when other cells change", () => {
-    const rich = '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>Må</t></r><r><t>l</t></r></is></c>';
+    const rich = '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>🌍 Må</t></r><r><t>l</t></r></is></c>';
     const array = '<c r="B1"><f t="array" ref="B1:B2">A1:A2*2</f><v>2</v></c>';
     const read = readXlsx(
       zip(
         parts({
           "blad/ett.xml": rows(
-            `<row r="1">${rich}${array}<c r="C1"><v>1</v></c></row><row r="2"><c r="B2"><v>4</v></c></row>`,
+            `\r\n<row r="1">${rich}${array}<c r="C1"><v>1</v></c></row><row r="2"><c r="B2"><v>4</v></c></row>`,
           ),
         }),
       ),

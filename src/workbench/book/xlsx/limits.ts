@@ -8,12 +8,13 @@ export const excelLimits = { rows: 1_048_576, columns: 16_384, textLength: 32_76
 export const fileLimits = {
   entries: 10_000,
   /** Of all parts together, unpacked. */
-  bytes: 512 * 1024 * 1024,
-  /** Unpacked bytes for one packed byte; a sheet of repeated cells reaches about 40. */
+  bytes: 256 * 1024 * 1024,
+  /** Unpacked bytes for one byte of the file; a sheet of repeated cells reaches about 40. */
   ratio: 250,
-  /** Below this size the ratio says nothing: a small part of blanks packs extremely well. */
+  /** Below this size the ratio says nothing: little text packs extremely well. */
   ratioFromBytes: 4 * 1024 * 1024,
-  cells: 2_000_000,
+  /** Of all sheets together. */
+  cells: 1_000_000,
   /** Elements within elements in a part. */
   depth: 100,
 } as const;

@@ -1,11 +1,12 @@
 import type { BookFile } from "../file";
 import { XlsxError } from "./errors";
+import { fileLimits } from "./limits";
 import { Package } from "./opc/package";
 import { readWebExtensions, settingsOf } from "./settings";
 import { readSharedStrings } from "./sharedStrings";
 import { readSheet, type ReadSheet } from "./sheet/readSheet";
 import { readStyles, type StyleSheet } from "./styles/readStyles";
-import { listedAs, mainPart, readWorkbook, type ReadWorkbook } from "./workbook";
+import { mainPart, readWorkbook, type ReadWorkbook } from "./workbook";
 import { unpack } from "./zip";
 
 /** A workbook's parts, understood. */
@@ -43,10 +44,13 @@ export function readPackage(pack: Package): ReadBook {
   const workbook = readWorkbook(pack, part);
   const styles = readStyles(pack, part);
   const sharedStrings = readSharedStrings(pack, part);
-  const sheets = workbook.sheets.flatMap((listed) =>
-    listed.worksheet === null
-      ? []
-      : [readSheet(pack, listed.worksheet, listedAs(listed), styles, sharedStrings)],
-  );
+  let cells = 0;
+  const sheets = workbook.sheets.flatMap((listed) => {
+    if (listed.worksheet === null) return [];
+    const sheet = readSheet(pack, listed.worksheet, listed, styles, sharedStrings);
+    cells += sheet.scan.cells.length;
+    if (cells > fileLimits.cells) throw new XlsxError("tooManyCells", { limit: fileLimits.cells });
+    return [sheet];
+  });
   return { workbook, styles, sheets };
 }

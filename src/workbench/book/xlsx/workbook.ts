@@ -1,4 +1,3 @@
-import type { SheetFile } from "../file";
 import type { DefinedName, Visibility } from "../parts";
 import { XlsxError } from "./errors";
 import { toTyped } from "./formulas/typed";
@@ -98,9 +97,4 @@ function readActiveSheet(root: XmlElement, sheets: readonly ListedSheet[]): numb
         0,
         worksheets.findIndex((sheet) => sheet.visibility === "visible"),
       );
-}
-
-/** Name and visibility as the model says them. */
-export function listedAs({ name, visibility }: ListedSheet): Pick<SheetFile, "name" | "visibility"> {
-  return { name, visibility };
 }

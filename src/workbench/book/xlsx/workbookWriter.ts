@@ -1,29 +1,20 @@
-import type { BookFile, SheetFile } from "../file";
-import type { DefinedName } from "../parts";
-import { renameSheets } from "./formulas/sheetNames";
-import { toStored } from "./formulas/stored";
+import type { BookFile } from "../file";
+import { namesElement } from "./namesWriter";
 import { isSame } from "./objects";
 import type { Package } from "./opc/package";
 import { schemaOrder } from "./schemaOrder";
-import type { ReadSheet } from "./sheet/readSheet";
-import type { ListedSheet, ReadWorkbook } from "./workbook";
+import { tabsOf, type PlacedSheet, type Tab } from "./tabs";
+import type { ReadWorkbook } from "./workbook";
 import {
   childOf,
   childrenOf,
   element,
   numeric,
-  textOf,
   withAttributes,
   withChild,
   type XmlElement,
 } from "./xml/element";
 import { encodeText } from "./xml/escape";
-
-/** A sheet of the model, and what stands in the part that it is written to. */
-export interface PlacedSheet {
-  readonly sheet: SheetFile;
-  readonly before: ReadSheet;
-}
 
 /** Writes the workbook part where it says something else than the file did. `isIncomplete`: formulas wait for a result. */
 export function writeWorkbook(
@@ -55,31 +46,6 @@ export function writeWorkbook(
     root,
   );
   pack.rewrite(before.part, root, after);
-}
-
-/** An entry of the list of sheets to come: one of the model, or one that the file keeps (a chart sheet). */
-interface Tab {
-  readonly listed: ListedSheet | undefined;
-  readonly written: PlacedSheet | undefined;
-}
-
-/** In the order of the model; a sheet that the model does not know stays behind the sheet that it stood behind. */
-function tabsOf(before: ReadWorkbook, written: readonly PlacedSheet[]): Tab[] {
-  const tabs: Tab[] = written.map((one) => ({
-    listed: before.sheets.find((sheet) => sheet.worksheet === one.before.part),
-    written: one,
-  }));
-  before.sheets.forEach((listed, index) => {
-    if (listed.worksheet !== null) return;
-    const previous = before.sheets
-      .slice(0, index)
-      .findLast((sheet) => tabs.some((tab) => tab.listed === sheet));
-    tabs.splice(tabs.findIndex((tab) => previous && tab.listed === previous) + 1, 0, {
-      listed,
-      written: undefined,
-    });
-  });
-  return tabs;
 }
 
 function dropSheets(pack: Package, before: ReadWorkbook, written: readonly PlacedSheet[]): void {
@@ -135,58 +101,4 @@ function calculation(root: XmlElement, isIncomplete: boolean): XmlElement | null
   return isIncomplete
     ? withAttributes(before ?? element("calcPr"), { fullCalcOnLoad: true })
     : (before ?? null);
-}
-
-function namesElement(before: ReadWorkbook, file: BookFile, tabs: readonly Tab[]): XmlElement | null {
-  const kept = before.names.flatMap(({ name, sheet, source }) =>
-    name === null ? (keptName(source, sheet, before, tabs) ?? []) : [],
-  );
-  const own = file.names.map((name) => nameElement(name, before, tabs));
-  const list = childOf(before.root, "definedNames");
-  const children = [...own, ...kept];
-  if (children.length === 0) return null;
-  const old = childrenOf(list);
-  const isAsBefore =
-    old.length === children.length && old.every((one) => children.some((other) => isSame(one, other)));
-  return isAsBefore && list ? list : { ...(list ?? element("definedNames")), children };
-}
-
-/** A name of the program's own (a print area, a filter) follows its sheet's place and name, and goes with it. */
-function keptName(
-  source: XmlElement,
-  sheet: number | null,
-  before: ReadWorkbook,
-  tabs: readonly Tab[],
-): XmlElement | null {
-  if (sheet === null) return source;
-  const position = tabs.findIndex((tab) => tab.listed !== undefined && tab.listed === before.sheets[sheet]);
-  if (position < 0) return null;
-  const text = textOf(source);
-  const renamed = renameSheets(text, renamesOf(tabs));
-  const moved = position === sheet ? source : withAttributes(source, { localSheetId: position });
-  return renamed === text ? moved : { ...moved, children: [renamed] };
-}
-
-function renamesOf(tabs: readonly Tab[]): Map<string, string> {
-  return new Map(
-    tabs.flatMap(({ listed, written }) =>
-      listed && written && listed.name !== written.sheet.name ? [[listed.name, written.sheet.name]] : [],
-    ),
-  );
-}
-
-function nameElement(name: DefinedName, before: ReadWorkbook, tabs: readonly Tab[]): XmlElement {
-  const sheet =
-    name.sheet === null
-      ? -1
-      : tabs.findIndex((tab) => (tab.written?.sheet.name ?? tab.listed?.name) === name.sheet);
-  const known = before.names.find((one) => one.name?.name === name.name && one.name.sheet === name.sheet);
-  const localSheetId = sheet < 0 ? undefined : sheet;
-  const source = known?.source ?? element("definedName", { name: name.name });
-  const placed = withAttributes(source, {
-    localSheetId,
-    hidden: name.hidden === known?.name?.hidden ? source.attributes.hidden : name.hidden || undefined,
-  });
-  if (known?.name?.formula === name.formula) return placed;
-  return { ...placed, children: [encodeText(toStored(name.formula).text)] };
 }

@@ -9,7 +9,8 @@ import { readSheet, type ReadSheet } from "./sheet/readSheet";
 import { writeSheet, type SheetContext, type SheetOutcome } from "./sheet/writeSheet";
 import { StyleWriter } from "./styles/styleWriter";
 import { TableWriter } from "./tableWriter";
-import { writeWorkbook, type PlacedSheet } from "./workbookWriter";
+import type { PlacedSheet } from "./tabs";
+import { writeWorkbook } from "./workbookWriter";
 import { pack as packParts } from "./zip";
 
 /**

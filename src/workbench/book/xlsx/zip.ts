@@ -23,7 +23,7 @@ export function unpack(bytes: Uint8Array): Parts {
   let total = 0;
   const filter = (entry: UnzipFileInfo): boolean => {
     total += entry.originalSize;
-    judge(entry, entries, total);
+    judge(entry, entries, total, bytes.length);
     entries.set(entry.name, entry);
     return !entry.name.endsWith("/");
   };
@@ -55,12 +55,16 @@ function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
   return header.every((byte, index) => bytes[index] === byte);
 }
 
-function judge(entry: UnzipFileInfo, known: ReadonlyMap<string, UnzipFileInfo>, total: number): void {
-  if (isUnsafe(entry.name) || known.has(entry.name)) throw new XlsxError("unsafeName", { name: entry.name });
-  const bomb =
-    entry.originalSize > fileLimits.ratioFromBytes && entry.originalSize > entry.size * fileLimits.ratio;
-  if (bomb || total > fileLimits.bytes || known.size >= fileLimits.entries) {
-    throw new XlsxError("tooLarge", { part: entry.name });
+function judge(
+  { name }: UnzipFileInfo,
+  known: ReadonlyMap<string, UnzipFileInfo>,
+  total: number,
+  packed: number,
+): void {
+  if (isUnsafe(name) || known.has(name)) throw new XlsxError("unsafeName", { name });
+  const isBomb = total > fileLimits.ratioFromBytes && total > packed * fileLimits.ratio;
+  if (isBomb || total > fileLimits.bytes || known.size >= fileLimits.entries) {
+    throw new XlsxError("tooLarge", { part: name });
   }
 }
 

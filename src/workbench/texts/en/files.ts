@@ -18,7 +18,7 @@ export const files = {
     "The part {part} is not as a workbook has it. Open the file in Excel, repair it and save a copy.",
   missingPart: "The part {part} is missing from the file. Open it in Excel, repair it and save a copy.",
   tooManyCells:
-    "The workbook has a sheet with more than {limit, number} cells. Delete empty rows and columns that carry formats.",
+    "The workbook has more than {limit, number} cells. Delete empty rows and columns that carry formats.",
   cellOutside: "{cell} is no cell of a sheet: a sheet ends at XFD1048576.",
   duplicateCell: "The cell {cell} of the sheet {sheet} is given twice.",
   textTooLong:

@@ -19,7 +19,7 @@ export const files: Record<keyof typeof source, string> = {
     "Delen {part} ser inte ut som i en arbetsbok. Öppna filen i Excel, reparera den och spara en kopia.",
   missingPart: "Delen {part} saknas i filen. Öppna den i Excel, reparera den och spara en kopia.",
   tooManyCells:
-    "Arbetsboken har ett blad med fler än {limit, number} celler. Ta bort tomma rader och kolumner som har format.",
+    "Arbetsboken har fler än {limit, number} celler. Ta bort tomma rader och kolumner som har format.",
   cellOutside: "{cell} är ingen cell i ett blad: ett blad slutar vid XFD1048576.",
   duplicateCell: "Cellen {cell} i bladet {sheet} anges två gånger.",
   textTooLong:

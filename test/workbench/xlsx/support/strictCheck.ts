@@ -114,6 +114,10 @@ class PackageCheck {
     const names = sheets.map((sheet) => sheet.attributes.name?.toLowerCase());
     this.say(new Set(ids).size < ids.length, "a sheetId is used twice");
     this.say(new Set(names).size < names.length, "a sheet name is used twice");
+    for (const sheet of sheets) {
+      const title = sheet.attributes.name ?? "";
+      this.say(!/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(title), `no sheet can have the name ${title}`);
+    }
     const known = new Set(this.links(name).map((link) => link.id));
     for (const sheet of sheets) this.say(!known.has(relationshipId(sheet) ?? ""), "a sheet without a part");
     for (const one of childrenOf(childOf(root, "definedNames"))) {
@@ -147,7 +151,8 @@ class PackageCheck {
     this.checkOrder(name, root, schemaOrder.worksheet);
     for (const list of ["mergeCells", "dataValidations", "tableParts"]) {
       const tree = childOf(root, list);
-      const isWrong = tree !== undefined && numeric(tree, "count") !== childrenOf(tree).length;
+      const isWrong =
+        tree !== undefined && (numeric(tree, "count") ?? childrenOf(tree).length) !== childrenOf(tree).length;
       this.say(
         isWrong || (tree !== undefined && childrenOf(tree).length === 0),
         `${name}: ${list} is empty or miscounted`,

@@ -111,7 +111,7 @@ export class Package {
     let number = links.length + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const type = relationshipType(kind, this.isStrict);
-    this.setLinks(source, [...links, { id: `rId${number}`, type, target: targetOf(part), part }]);
+    this.setLinks(source, [...links, { id: `rId${number}`, type, target: targetOf(source, part), part }]);
     return `rId${number}`;
   }
 

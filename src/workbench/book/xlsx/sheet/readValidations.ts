@@ -43,12 +43,13 @@ function readValidation(source: XmlElement): DataValidation | null {
   const { attributes } = source;
   const type = attributes.type ?? "none";
   if (!types.has(type)) return null;
+  const operator = ruled.has(type) ? ((attributes.operator ?? "between") as Comparison) : undefined;
   return defined({
     areas: parseAreas(attributes.sqref ?? ""),
     type: type as DataValidation["type"],
-    operator: ruled.has(type) ? ((attributes.operator ?? "between") as Comparison) : undefined,
+    operator,
     formula1: formula(source, "formula1"),
-    formula2: formula(source, "formula2"),
+    formula2: isRange(operator) ? formula(source, "formula2") : undefined,
     allowBlank: flag(source, "allowBlank"),
     errorTitle: text(attributes.errorTitle),
     error: text(attributes.error),
@@ -56,6 +57,11 @@ function readValidation(source: XmlElement): DataValidation | null {
     prompt: text(attributes.prompt),
     errorStyle: attributes.errorStyle as DataValidation["errorStyle"],
   });
+}
+
+/** Only a range has a second limit; LibreOffice writes one everywhere. */
+function isRange(operator: Comparison | undefined): boolean {
+  return operator === "between" || operator === "notBetween";
 }
 
 function formula(source: XmlElement, name: string): string | undefined {
