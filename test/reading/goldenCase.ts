@@ -5,6 +5,7 @@ import type { Area, CellValue, Grid } from "../../src/reading/grid";
 import type { Finding, Reading, SheetAssessment } from "../../src/reading/reading";
 import { assess } from "../../src/scoring/assess";
 
+/** One folder a case: workbook.json is what is read, expected.json what a person says that it is. */
 export const casesFolder = join(__dirname, "cases");
 
 /** workbook.json of a case: the sheets as a person would write them down. */
