@@ -39,7 +39,7 @@ export interface MarkChange {
   readonly add: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
-/** Finds our formats; those that have gone are left out. Never looks at what another's format does. */
+/** Finds our formats by their rule; those that have gone are left out. Other formats are only told apart, never touched. */
 export function findMarks(searches: readonly MarkSearch[]): Promise<Answer<readonly MarkedSheet[]>> {
   return read(async (context) => {
     const lists = searches.map((search) => askCandidates(context, search));

@@ -1,6 +1,14 @@
 import type { Assessment, ParameterResult } from "./assessment";
 
 /**
+ * Whether a ranking may be shown. While points somewhere cannot be counted, or nothing is assessed yet, the
+ * places might all be others.
+ */
+export function hasRanking({ invalid, assessed }: Assessment): boolean {
+  return invalid.length === 0 && assessed > 0;
+}
+
+/**
  * The weakest parameters, weakest first: lowest share; at equal shares the larger potential; then the order
  * in the sheet. Parameters without a share are passed over.
  *

@@ -1,6 +1,6 @@
 import { contains } from "../excel/areas";
 import type { Area, CellRef } from "../reading/grid";
-import { weakest } from "../scoring/ranking";
+import { hasRanking, weakest } from "../scoring/ranking";
 import type { LiveAssessment } from "./session";
 
 /** An area of a sheet, named by its name. */
@@ -11,10 +11,13 @@ export interface SheetArea {
 
 /**
  * What to mark: in each assessment the criterion rows of its weakest parameters, across the assessment's columns,
- * and their heading and subtotal cells elsewhere. Rows that stand together are one area.
+ * and their heading and subtotal cells elsewhere. Rows that stand together are one area. An assessment without a
+ * ranking has nothing to mark.
  */
 export function weakestAreas(assessments: readonly LiveAssessment[], count: number): readonly SheetArea[] {
-  return assessments.flatMap((assessment) => areasOf(assessment, count));
+  return assessments
+    .filter(({ result }) => hasRanking(result))
+    .flatMap((assessment) => areasOf(assessment, count));
 }
 
 function areasOf({ source, result }: LiveAssessment, count: number): readonly SheetArea[] {

@@ -1,10 +1,10 @@
 import { assess } from "../../src/scoring/assess";
 import type { Assessment } from "../../src/scoring/assessment";
-import { strongest, weakest } from "../../src/scoring/ranking";
+import { hasRanking, strongest, weakest } from "../../src/scoring/ranking";
 import { criterion, named } from "./criteria";
 
 function assessmentOf(
-  parameters: Readonly<Record<string, readonly [number | "n/a", number | null]>>,
+  parameters: Readonly<Record<string, readonly [Parameters<typeof criterion>[1], number | null]>>,
 ): Assessment {
   const criteria = Object.entries(parameters).map(([name, [points, max]]) => criterion(name, points, max));
   return assess(criteria, named(...Object.keys(parameters)));
@@ -21,6 +21,16 @@ const kalmar = assessmentOf({
 });
 
 const names = (parameters: ReturnType<typeof weakest>): string[] => parameters.map(({ name }) => name);
+
+describe("a ranking", () => {
+  it.each<[string, Parameters<typeof assessmentOf>[0], boolean]>([
+    ["holds once something is assessed", { A: [1, 2], B: [null, 4] }, true],
+    ["does not hold while nothing is", { A: ["", 2], B: ["", 4] }, false],
+    ["does not hold while points cannot be counted", { A: ["?", 2], B: [1, 4] }, false],
+  ])("%s", (_, points, expected) => {
+    expect(hasRanking(assessmentOf(points))).toBe(expected);
+  });
+});
 
 describe("weakest", () => {
   it("gives Kalmar's Kommunikation and Upphandling", () => {

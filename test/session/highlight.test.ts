@@ -79,6 +79,18 @@ describe("marking the weakest", () => {
     expect(ours(excel)).toContainEqual({ ...kept, priority: expect.any(Number) as number });
   });
 
+  it("is away while points cannot be counted, as the ranking is, and comes back", async () => {
+    const { excel, session, settle } = await open();
+    await session.setHighlight(true);
+    const before = marks(excel);
+    excel.edit("Bedömning!D3", 99);
+    await settle();
+    expect(marks(excel)).toEqual([]);
+    excel.edit("Bedömning!D3", 2);
+    await settle();
+    expect(marks(excel)).toEqual(before);
+  });
+
   it("writes nothing while the ranking stays", async () => {
     const { excel, session, settle, forget } = await open();
     await session.setHighlight(true);

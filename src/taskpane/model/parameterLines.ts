@@ -1,6 +1,6 @@
 import type { ReadCriterion } from "../../reading/reading";
 import type { Assessment, ParameterResult } from "../../scoring/assessment";
-import { weakest } from "../../scoring/ranking";
+import { hasRanking, weakest } from "../../scoring/ranking";
 import type { Standing } from "./standing";
 import { standingOf } from "./standing";
 
@@ -37,7 +37,7 @@ export function parameterLines(
   const ranked = rankedOf(result);
   const rest = result.parameters.filter((parameter) => !ranked.includes(parameter));
   const weak = new Set(weakest(result, weakestCount));
-  const certain = result.invalid.length === 0;
+  const certain = hasRanking(result);
   return [
     ...ranked.map((parameter) => ({
       ...lineOf(parameter, criteria),

@@ -3,7 +3,7 @@ import type { Translator } from "../../../i18n/translator";
 import { toAddress } from "../../../reading/address";
 import type { Finding, Severity } from "../../../reading/reading";
 import type { Tally } from "../../../scoring/assessment";
-import { weakest } from "../../../scoring/ranking";
+import { hasRanking, weakest } from "../../../scoring/ranking";
 import type { LiveAssessment, ReadyState } from "../../../session/session";
 
 /** What `--json` prints for one file. Numbers that must not be used, while a criterion is invalid, are null. */
@@ -74,9 +74,9 @@ function assessmentReport(
     parameters: result.parameters.map((parameter) => ({
       name: parameter.shortName,
       ...countable(parameter),
-      rank: parameter.place,
+      rank: hasRanking(result) ? parameter.place : null,
     })),
-    weakest: weakest(result, weakestCount).map((parameter) => parameter.shortName),
+    weakest: hasRanking(result) ? weakest(result, weakestCount).map(({ shortName }) => shortName) : [],
     findings: source.findings.map((finding) => findingReport(finding, texts)),
   };
 }

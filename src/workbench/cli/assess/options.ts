@@ -37,6 +37,10 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
   const stranger = tokens.find((token) => token.kind === "option" && !known.includes(token.name));
   if (stranger?.kind === "option")
     return { key: "assess.unknownOption", values: { option: stranger.rawName } };
+  const empty = tokens.find(
+    (token) => token.kind === "option" && ["sheet", "language"].includes(token.name) && !token.value,
+  );
+  if (empty?.kind === "option") return { key: "assess.noValue", values: { option: empty.rawName } };
   const language =
     typeof values["language"] === "string" ? values["language"] : terminalLanguage(environment);
   if (values["language"] !== undefined && language !== "en" && language !== "sv") {

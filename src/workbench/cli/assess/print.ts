@@ -33,9 +33,13 @@ function assessmentLines(file: string, assessment: AssessmentReport, words: Word
       assessment.parameters.map((parameter) => parameterRow(parameter, words)),
     ),
     "",
-    words.text("assess.weakest", { names: listed(assessment.weakest, words) }),
+    ...weakestLines(assessment, words),
     ...findingLines(assessment.findings, words),
   ];
+}
+
+function weakestLines({ weakest }: AssessmentReport, words: Words): string[] {
+  return weakest.length === 0 ? [] : [words.text("assess.weakest", { names: listed(weakest, words) })];
 }
 
 /** "Kalmar kommun 2021: 54 of 67 points, 81 %" */
