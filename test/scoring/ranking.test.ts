@@ -24,7 +24,7 @@ const names = (parameters: ReturnType<typeof weakest>): string[] => parameters.m
 
 describe("a ranking", () => {
   it.each<[string, Parameters<typeof assessmentOf>[0], boolean]>([
-    ["holds once something is assessed", { A: [1, 2], B: [null, 4] }, true],
+    ["holds once something is assessed", { A: [1, 2], B: ["", 4] }, true],
     ["does not hold while nothing is", { A: ["", 2], B: ["", 4] }, false],
     ["does not hold while points cannot be counted", { A: ["?", 2], B: [1, 4] }, false],
   ])("%s", (_, points, expected) => {
