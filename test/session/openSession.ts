@@ -30,6 +30,7 @@ export async function openSession(options: OpenOptions): Promise<TestSession> {
 /** Starts another session on the workbook that is open. */
 export async function followSession(excel: TestExcel): Promise<TestSession> {
   const session = createSession();
+  excel.beforeClose(() => session.close());
   const heard: SessionState[] = [];
   session.subscribe((state) => heard.push(state));
   await session.start();

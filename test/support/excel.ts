@@ -21,15 +21,22 @@ export interface TestExcel extends Headless {
   /** Requests of the add-in to the workbook since the start or `forgetRequests`; releases of ranges are left out. */
   requests(): readonly LoggedRequest[];
   forgetRequests(): void;
+  /** Runs the work at the end of the test, before this Excel closes: what listens to it can stop. */
+  beforeClose(work: () => Promise<unknown>): void;
   /** Resolves when formulas are computed, functions have answered and the add-in has asked nothing for a while (milliseconds, default 100). */
   settle(quiet?: number): Promise<void>;
 }
 
 const addInId = "test-add-in";
 const opened = new Set<TestExcel>();
+const goodbyes = new Map<TestExcel, (() => Promise<unknown>)[]>();
 
-afterEach(() => {
-  for (const excel of opened) excel.close();
+afterEach(async () => {
+  for (const excel of opened) {
+    for (const work of goodbyes.get(excel) ?? []) await work();
+    excel.close();
+  }
+  goodbyes.clear();
 });
 
 /**
@@ -65,6 +72,9 @@ function withHands(headless: Headless): TestExcel {
       sheetId: (name: string) => place(host.state.book, `'${name}'!A1`).sheet,
       requests: () => host.log.requests.filter(({ kind }) => kind === "workbook"),
       forgetRequests: () => host.log.clear(),
+      beforeClose: (work: () => Promise<unknown>) => {
+        goodbyes.set(excel, [...(goodbyes.get(excel) ?? []), work]);
+      },
       settle: (quiet = 100) => settle(headless, quiet),
       close: () => {
         if (opened.delete(excel)) close();

@@ -46,12 +46,16 @@ export async function loadOfficePage(
   });
   const { window } = dom;
   await new Promise((resolve) => window.addEventListener("load", resolve));
+  let isOpen = true;
   return {
     window: window as OfficeWindow,
     deliver: (data) => {
-      window.dispatchEvent(new window.MessageEvent("message", { data, origin }));
+      if (isOpen) window.dispatchEvent(new window.MessageEvent("message", { data, origin }));
     },
-    close: () => window.close(),
+    close: () => {
+      isOpen = false;
+      window.close();
+    },
   };
 }
 

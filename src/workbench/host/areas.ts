@@ -49,6 +49,8 @@ export function addressOf(sheetName: string | null, area: Area): string {
 export const isEntireColumn = (area: Area) => area.rowCount === sheetRows;
 export const isEntireRow = (area: Area) => area.columnCount === sheetColumns;
 
+export const cellCount = (area: Area) => area.rowCount * area.columnCount;
+
 /** Common cells of two areas, or null. */
 export function intersection(one: Area, other: Area): Area | null {
   const row = Math.max(one.row, other.row);

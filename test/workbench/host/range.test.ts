@@ -111,6 +111,14 @@ describe("loading a range", () => {
   });
 });
 
+describe("loading right after an edit", () => {
+  it("gives computed values", async () => {
+    const excel = await openExcel({ sheets });
+    excel.edit("Mål!A2", 4);
+    expect(await load("C2", "values")).toEqual({ values: [[0.8]] });
+  });
+});
+
 describe("writing a range", () => {
   it.each<[what: string, value: unknown, stored: unknown, formula: unknown]>([
     ["a number", 7.5, 7.5, 7.5],
@@ -281,5 +289,6 @@ describe("spilled results", () => {
     expect(await load("A1:A3", "hasSpill")).toEqual({ hasSpill: true });
     expect(await load("A1:B3", "hasSpill")).toEqual({ hasSpill: null });
     expect(await load("A4:B5", "hasSpill")).toEqual({ hasSpill: false });
+    expect(await load("A:XFD", "hasSpill")).toEqual({ hasSpill: null });
   });
 });

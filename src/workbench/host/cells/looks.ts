@@ -1,6 +1,6 @@
 import type { Area } from "../../book/parts";
 import type { CellStyle } from "../../book/style";
-import { intersection } from "../areas";
+import { cellCount, intersection } from "../areas";
 import type { HostState } from "../state";
 import type { AreasTarget } from "../targets";
 import { requireUnprotected } from "./sheets";
@@ -31,7 +31,7 @@ function* styles({ book }: HostState, sheet: string, areas: readonly Area[]): Ge
   const used = book.usedArea(sheet, false);
   for (const area of areas) {
     const inside = used && intersection(area, used);
-    if (!inside || inside.rowCount * inside.columnCount < area.rowCount * area.columnCount) yield {};
+    if (!inside || cellCount(inside) < cellCount(area)) yield {};
     if (!inside) continue;
     for (let row = inside.row; row < inside.row + inside.rowCount; row += 1) {
       for (let column = inside.column; column < inside.column + inside.columnCount; column += 1) {

@@ -1,5 +1,5 @@
 import type { Area, CellContent } from "../../book/parts";
-import { isEntireColumn, isEntireRow } from "../areas";
+import { cellCount, isEntireColumn, isEntireRow } from "../areas";
 import { HostError } from "../errors";
 import type { HostState } from "../state";
 import type { CellsTarget } from "../targets";
@@ -16,7 +16,7 @@ const mostCells = 5_000_000;
  */
 export function listed<T>({ area }: CellsTarget, read: (area: Area) => T[][]): T[][] | null {
   if (isEntireColumn(area) || isEntireRow(area)) return null;
-  if (area.rowCount * area.columnCount <= mostCells) return read(area);
+  if (cellCount(area) <= mostCells) return read(area);
   throw new HostError("RangeExceedsLimit", `The range has more than ${mostCells} cells.`);
 }
 

@@ -22,7 +22,9 @@ export const namedItemCollection: HostClass<"NamedItemCollection"> = {
       "ExcelApi 1.4",
       "NamedItem",
       [name, reference, optional(text("comment"), "")],
-      (self, host, newName, formula) => {
+      (self, host, newName, formula, comment) => {
+        if (comment !== "")
+          throw new HostError("UnsupportedOperation", "The workbench host keeps no comments on names.");
         if (findName(self, host, newName)) {
           throw new HostError("ItemAlreadyExists", `The name "${newName}" already exists.`);
         }

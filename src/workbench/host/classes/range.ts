@@ -1,6 +1,6 @@
 import { membersOf, type HostClass } from "../members";
 import { fullAddress } from "../cells/sheets";
-import { isEntireColumn, isEntireRow } from "../areas";
+import { cellCount, isEntireColumn, isEntireRow } from "../areas";
 import { rangeCells } from "./rangeCells";
 import { rangeChanges } from "./rangeChanges";
 import { rangeNeighbours } from "./rangeNeighbours";
@@ -13,7 +13,7 @@ export const range: HostClass<"Range"> = {
   members: {
     address: value("ExcelApi 1.1", ({ sheet, area }, host) => fullAddress(host, sheet, [area])),
     addressLocal: value("ExcelApi 1.1", ({ sheet, area }, host) => fullAddress(host, sheet, [area])),
-    cellCount: value("ExcelApi 1.1", ({ area }) => cellCount(area.rowCount * area.columnCount)),
+    cellCount: value("ExcelApi 1.1", ({ area }) => listedCount(cellCount(area))),
     columnCount: value("ExcelApi 1.1", ({ area }) => area.columnCount),
     columnIndex: value("ExcelApi 1.1", ({ area }) => area.column),
     rowCount: value("ExcelApi 1.1", ({ area }) => area.rowCount),
@@ -33,6 +33,6 @@ export const range: HostClass<"Range"> = {
 };
 
 /** Excel gives up counting above 2,147,483,647. */
-function cellCount(count: number): number {
+function listedCount(count: number): number {
   return count > 2 ** 31 - 1 ? -1 : count;
 }

@@ -1,4 +1,5 @@
 import { choice, optional } from "../arguments";
+import { cellCount } from "../areas";
 import { fullAddress, requireUnlocked, requireUnprotected } from "../cells/sheets";
 import { membersOf, type HostClass } from "../members";
 
@@ -10,9 +11,7 @@ export const rangeAreas: HostClass<"RangeAreas"> = {
   members: {
     address: value("ExcelApi 1.9", ({ sheet, areas }, host) => fullAddress(host, sheet, areas)),
     areaCount: value("ExcelApi 1.9", ({ areas }) => areas.length),
-    cellCount: value("ExcelApi 1.9", ({ areas }) =>
-      areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0),
-    ),
+    cellCount: value("ExcelApi 1.9", ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0)),
     areas: part("ExcelApi 1.9", "RangeCollection", (self) => self),
     conditionalFormats: part("ExcelApi 1.9", "ConditionalFormatCollection", (self) => self),
     format: part("ExcelApi 1.9", "RangeFormat", (self) => self),

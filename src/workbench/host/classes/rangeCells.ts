@@ -1,4 +1,5 @@
 import { anything } from "../arguments";
+import { cellCount, intersection } from "../areas";
 import { toWire, valueType } from "../cells/contents";
 import { requireUnprotected } from "../cells/sheets";
 import { listed, rows, writeCells } from "../cells/values";
@@ -67,11 +68,14 @@ function setNumberFormat({ sheet, area }: CellsTarget, host: HostState, formats:
   }
 }
 
-/** Whether all cells (true), none (false) or some (null) are part of a spilled result. */
+/** Whether all cells (true), none (false) or some (null) are part of a spilled result. Outside the used cells none is. */
 function hasSpill({ sheet, area }: CellsTarget, { book }: HostState): boolean | null {
-  const answers = new Set<boolean>();
-  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+  const used = book.usedArea(sheet, true);
+  const inside = used && intersection(area, used);
+  if (!inside) return false;
+  const answers = new Set(cellCount(inside) < cellCount(area) ? [false] : []);
+  for (let row = inside.row; row < inside.row + inside.rowCount; row += 1) {
+    for (let column = inside.column; column < inside.column + inside.columnCount; column += 1) {
       answers.add(book.spillOf(sheet, row, column) !== null || book.spillParent(sheet, row, column) !== null);
       if (answers.size > 1) return null;
     }

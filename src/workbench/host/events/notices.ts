@@ -108,12 +108,12 @@ const changeTypes: Readonly<Record<CellsChange, string>> = {
   columnsDeleted: "ColumnDeleted",
 };
 
-function cellsChanged(event: CellsChanged, { isOwn }: Circumstances): Happening {
+function cellsChanged(event: CellsChanged, { isOwn, isRemote }: Circumstances): Happening {
   return ofSheet(eventTypes.worksheetChanged, event.sheet, {
     ...place(event),
     changeType: changeTypes[event.change],
     shiftDirection: "None",
-    triggerSource: isOwn ? "ThisLocalAddin" : "Unknown",
+    triggerSource: isOwn && !isRemote ? "ThisLocalAddin" : "Unknown",
   });
 }
 

@@ -62,7 +62,8 @@ export async function runRequest(
 }
 
 function startRun(body: RequestBody, host: HostState, trail: Trail): Run {
-  let isStale = false;
+  // What somebody has just typed may not be computed yet: Excel answers with results, always.
+  let isStale = true;
   const touch = (member: string) => {
     if (trail.members.at(-1) !== member) trail.members.push(member);
   };
@@ -79,13 +80,16 @@ function startRun(body: RequestBody, host: HostState, trail: Trail): Run {
     touch(member);
     begin(method.effect);
     if (method.needsResults) await settle();
-    return method.run(
-      self,
-      host,
-      ...method.parameters.map((parameter, index) => parameter.read(args[index])),
-    );
+    return method.run(self, host, ...readArguments(member, method, args));
   };
   return { host, paths: createPaths(body, { host, touch, call }), trail, touch, begin, settle, call };
+}
+
+/** @throws HostError InvalidArgument for one that does not fit, or that the host does not know what to do with */
+function readArguments(member: string, { parameters }: Method<unknown>, args: readonly unknown[]): unknown[] {
+  const surplus = args.slice(parameters.length).some((value) => value !== null);
+  if (surplus) throw new HostError("InvalidArgument", `${member} takes ${parameters.length} arguments here.`);
+  return parameters.map((parameter, index) => parameter.read(args[index]));
 }
 
 async function perform(action: Action, run: Run): Promise<Json> {
