@@ -4,6 +4,7 @@ const ink = "#1B2B2A";
 const pale = "#DCEFEA";
 const deep = "#0B5A50";
 const line = { style: "thin", color: "#A9C9C2" } as const;
+const hairline = { style: "thin", color: "#DBE6E3" } as const;
 
 /** Every look of the workbook, by name; cells refer to them by `lookIndex`. */
 const looks = {
@@ -14,9 +15,15 @@ const looks = {
   label: { font: { bold: true, color: ink }, vertical: "center" },
   head: { font: { bold: true, color: "#FFFFFF" }, fill: deep, vertical: "center", wrap: true },
   headNumber: { font: { bold: true, color: "#FFFFFF" }, fill: deep, vertical: "center", horizontal: "right" },
-  number: { vertical: "top", horizontal: "right" },
-  points: { vertical: "top", horizontal: "right", fill: "#FFF9E5", borders: { left: line, right: line } },
-  answer: { vertical: "top", horizontal: "center", fill: "#FFF9E5" },
+  entry: { vertical: "center", wrap: true, borders: { bottom: hairline } },
+  number: { vertical: "center", horizontal: "right", borders: { bottom: hairline } },
+  points: {
+    vertical: "center",
+    horizontal: "right",
+    fill: "#FFF9E5",
+    borders: { left: line, right: line, bottom: hairline },
+  },
+  answer: { vertical: "center", horizontal: "center", fill: "#FFF9E5", borders: { bottom: hairline } },
   key: { font: { size: 16, bold: true, color: ink }, fill: pale, horizontal: "right", vertical: "center" },
   keyPercent: {
     font: { size: 16, bold: true, color: ink },

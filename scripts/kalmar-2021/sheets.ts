@@ -51,7 +51,7 @@ export function baseRequirementsSheet(): SheetFile {
       ]),
       ...baseRequirements.flatMap((text, index) =>
         cells(first + index, 0, [
-          [text, "text"],
+          [text, "entry"],
           ["Ja", "answer"],
         ]),
       ),
@@ -98,21 +98,17 @@ export function assessmentSheet(): SheetFile {
       ),
       ...criteria.flatMap((criterion, index) =>
         cells(firstCriterion + index, 0, [
-          [criterion.parameter, "text"],
-          [criterion.number, "text"],
-          [criterion.text, "text"],
+          [criterion.parameter, "entry"],
+          [criterion.number, "entry"],
+          [criterion.text, "entry"],
           [criterion.max, "number"],
           [criterion.points, "points"],
-          [criterion.comment ?? null, "text"],
+          [criterion.comment ?? null, "entry"],
         ]),
       ),
     ],
-    columnWidths: widths(34, 6, 62, 12, 9, 32),
-    rows: [
-      height(0, 36),
-      height(headerRow, 24),
-      ...criteria.map((_, index) => height(firstCriterion + index, 31)),
-    ],
+    columnWidths: widths(34, 6, 70, 12, 9, 34),
+    rows: [height(0, 36), height(headerRow, 24), ...criteria.map(rowHeight)],
     merges: [{ row: 1, column: 0, rowCount: 1, columnCount: 6 }],
     freeze: { rows: firstCriterion, columns: 0 },
     validations: [
@@ -144,6 +140,11 @@ export function assessmentSheet(): SheetFile {
       },
     ],
   });
+}
+
+/** Two lines where the parameter's name needs them. */
+function rowHeight({ parameter }: { readonly parameter: string }, index: number): SheetFile["rows"][number] {
+  return height(firstCriterion + index, parameter.length > 40 ? 32 : 20);
 }
 
 export function resultSheet(): SheetFile {
