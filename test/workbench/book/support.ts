@@ -44,16 +44,20 @@ export function bookFile(sheets: readonly SheetFile[], more: Partial<BookFile> =
   return { sheets, activeSheet: 0, styles: [], names: [], settings: {}, origin: null, ...more };
 }
 
-const opened: Book[] = [];
+const opened: { dispose(): void }[] = [];
 
 afterEach(() => {
   opened.splice(0).forEach((book) => book.dispose());
 });
 
+export function disposeAfterTest(item: { dispose(): void }): void {
+  opened.push(item);
+}
+
 /** An open workbook; it is closed after the test. */
 export function open(file: BookFile): Book {
   const book = openBook(file);
-  opened.push(book);
+  disposeAfterTest(book);
   return book;
 }
 

@@ -1,6 +1,21 @@
 import type { Book } from "../../../src/workbench/book/book";
 import type { Table } from "../../../src/workbench/book/parts";
-import { area, bookFile, first, open, openRows, second, sheetFile, type, value, values } from "./support";
+import { CellValueType, ICommandService, SetRangeValuesCommand } from "#univer";
+import type { ICellData } from "#univer";
+import { bookOn, createHeadlessUniver } from "../../../src/workbench/book/univer";
+import {
+  area,
+  bookFile,
+  disposeAfterTest,
+  first,
+  open,
+  openRows,
+  second,
+  sheetFile,
+  type,
+  value,
+  values,
+} from "./support";
 
 const rows = [
   ["Parameter", "Poäng", "Max poäng"],
@@ -115,6 +130,14 @@ describe("a table in a formula", () => {
     expect(await value(book, "C3", second)).toBe(19);
   });
 
+  it("knows a column by the name that its header has now", async () => {
+    const book = withTable();
+    expect(await computed(book, "=SUM(Bedömning[Poäng])")).toBe(19);
+    type(book, "B1", "Points");
+    expect(await value(book, "C3", second)).toEqual({ error: "#REF!" });
+    expect(await computed(book, "=SUM(Bedömning[Points])", "C4")).toBe(19);
+  });
+
   it("can stand in a defined name", async () => {
     const book = withTable();
     book.names.set({ name: "Allt", formula: "Bedömning[Poäng]", sheet: null, hidden: false });
@@ -184,5 +207,51 @@ describe("tables", () => {
     const book = withTable();
     book.tables.remove("1");
     expect(await values(book, "A1:C2")).toEqual([rows[0], rows[1]]);
+  });
+});
+
+describe("a table grows", () => {
+  /** Types in a cell as a person does: without the book. */
+  function typeByHand(cell: string, content: ICellData) {
+    const univer = createHeadlessUniver();
+    const sheet = sheetFile(rows, { tables: [table] });
+    const book = bookOn(univer, bookFile([sheet]), { withUi: false });
+    disposeAfterTest({ dispose: () => void book.close().then(() => univer.dispose()) });
+    const { row, column } = area(cell);
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const commands = univer.__getInjector().get(ICommandService);
+    commands.syncExecuteCommand(SetRangeValuesCommand.id, { subUnitId: first, range, value: content });
+    return book;
+  }
+
+  const text = { v: "Upphandling", t: CellValueType.STRING };
+
+  it.each([
+    ["a value is typed below it", "A5", text, "A1:C5"],
+    ["a formula is typed below it", "C5", { f: "=1+1" }, "A1:C5"],
+    ["a value is typed beside it", "D5", text, "A1:C4"],
+    ["a value is typed further down", "A6", text, "A1:C4"],
+    ["a blank is typed below it", "A5", { v: null }, "A1:C4"],
+  ])("when %s, or not", async (_name, cell, content, grown) => {
+    const book = typeByHand(cell, content);
+    await book.settled();
+    expect(book.tables.list()[0]?.area).toEqual(area(grown));
+  });
+
+  it("in a step of undo of its own", async () => {
+    const book = typeByHand("A5", text);
+    await book.settled();
+    book.undo();
+    expect(book.tables.list()[0]?.area).toEqual(area("A1:C4"));
+    expect(await value(book, "A5")).toBe("Upphandling");
+    book.undo();
+    expect(await value(book, "A5")).toBeNull();
+  });
+
+  it("not when a program writes", async () => {
+    const book = withTable();
+    type(book, "A5", "Upphandling");
+    await book.settled();
+    expect(book.tables.list()[0]?.area).toEqual(area("A1:C4"));
   });
 });

@@ -3,7 +3,7 @@ import type { Area } from "../parts";
 import { cellArea, union } from "./areas";
 import { hasContent } from "./cells";
 import type { CellAddress, Engine } from "./engine";
-import { ObjectMatrix, SetRangeValuesMutation } from "#univer";
+import { ObjectMatrix, SetRangeValuesCommand, SetRangeValuesMutation } from "#univer";
 import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, Nullable } from "#univer";
 
 /** Cells that someone gave another content, and cells that someone gave another look. */
@@ -12,6 +12,8 @@ export interface Edit {
   readonly source: EditSource;
   readonly edited: readonly CellAddress[];
   readonly restyled: Area | null;
+  /** Whether it is what a person types, or a program writes: not undo, redo, filling, pasting or moving. */
+  readonly isTyped: boolean;
 }
 
 interface Params {
@@ -52,7 +54,7 @@ export class Edits {
     this.pending.set(params, this.compare(params, options?.fromCollab ? "remote" : "local"));
   }
 
-  private compare({ subUnitId: sheet, cellValue }: Params, source: EditSource): Edit {
+  private compare({ subUnitId: sheet, cellValue, trigger }: Params, source: EditSource): Edit {
     const stored = this.engine.sheet(sheet).getCellMatrix();
     const edited: CellAddress[] = [];
     let restyled: Area | null = null;
@@ -60,7 +62,7 @@ export class Edits {
       if (isEdit(stored.getValue(row, column), cell)) edited.push({ sheet, row, column });
       else if (cell && ("s" in cell || "custom" in cell)) restyled = union(restyled, cellArea(row, column));
     });
-    return { sheet, source, edited, restyled };
+    return { sheet, source, edited, restyled, isTyped: trigger === SetRangeValuesCommand.id };
   }
 }
 

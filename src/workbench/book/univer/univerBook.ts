@@ -20,6 +20,7 @@ import { select, selection } from "./selection";
 import { bookSheets } from "./sheets";
 import { sheetId, toWorkbookData } from "./snapshot";
 import { Structure } from "./structure";
+import { TableGrowth } from "./tableGrowth";
 import { BookTables } from "./tables";
 import { toFile } from "./toFile";
 import { UndoSteps } from "./undo";
@@ -44,6 +45,7 @@ export class UniverBook implements Book {
   private readonly steps: UndoSteps;
   private readonly calculation: Calculation;
   private readonly functions: AddInFunctions;
+  private readonly growth: TableGrowth;
   private readonly disposables: { dispose(): void }[];
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private closed: Promise<void> | null = null;
@@ -83,7 +85,8 @@ export class UniverBook implements Book {
     });
     this.functions = new AddInFunctions(engine, this.calculation);
     const references = new TableReferences(engine, tables, this.calculation);
-    this.disposables = [references, this.functions, this.steps, events, results, this.aside];
+    this.growth = new TableGrowth(engine, tables);
+    this.disposables = [this.growth, references, this.functions, this.steps, events, results, this.aside];
   }
 
   settings(addInId: string): Map<string, string> {
@@ -139,7 +142,7 @@ export class UniverBook implements Book {
   }
 
   write(sheet: string, area: Area, contents: readonly (readonly (CellContent | undefined)[])[]): void {
-    this.grid.write(sheet, area, contents);
+    this.growth.asProgram(() => this.grid.write(sheet, area, contents));
   }
 
   setStyle(sheet: string, area: Area, style: CellStyle): void {

@@ -1,6 +1,7 @@
 import { contains } from "../areas";
 import type { Calculation } from "../calculation";
-import type { Engine } from "../engine";
+import { Edits } from "../edits";
+import type { CellAddress, Engine } from "../engine";
 import { replaceMethod } from "../methods";
 import type { BookTables } from "../tables";
 import {
@@ -80,10 +81,23 @@ export class TableReferences {
       manager.tableNameChanged$.subscribe(refresh),
       manager.tableRangeChanged$.subscribe(refresh),
     ];
+    const headers = new Edits(this.engine, ({ edited }) => {
+      if (edited.some((cell) => this.isHeader(cell))) refresh();
+    });
     const renames = this.engine.commands.onCommandExecuted((command) => {
       if (command.id === SetWorksheetNameMutation.id) refresh();
     });
-    return [...subscriptions.map((item) => () => item.unsubscribe()), () => renames.dispose()];
+    return [
+      ...subscriptions.map((item) => () => item.unsubscribe()),
+      () => headers.dispose(),
+      () => renames.dispose(),
+    ];
+  }
+
+  private isHeader({ sheet, row, column }: CellAddress): boolean {
+    return this.tables
+      .list()
+      .some((table) => table.sheet === sheet && row === table.area.row && contains(table.area, row, column));
   }
 
   /** A formula typed inside a table may leave the table's name out. */
