@@ -23,7 +23,7 @@ describe.each([
     const { page, ui } = await bench.open({ language, theme, open: "new" });
     await page.getByRole("button", { name: ui.text("page.log") }).click();
     const { violations } = await new AxeBuilder({ page })
-      .exclude(".univer-container")
+      .exclude(".sheet")
       .exclude(".univer-theme")
       .analyze();
     expect(violations).toEqual([]);

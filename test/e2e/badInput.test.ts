@@ -36,7 +36,7 @@ const cases: Readonly<Record<string, Case>> = {
   "two assessments": {
     sheets: { Ett: good, Två: good, Svar: answer },
     pane: /2 utvärderingar/,
-    cell: { error: "#VALUE!" },
+    cell: { error: "#N/A" },
   },
   "a protected sheet": {
     sheets: { Blad1: { rows: good, isProtected: true }, Svar: answer },
@@ -57,7 +57,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "no criteria": { sheets: { Blad1: [header], Svar: answer }, pane: /kriteri/i, cell: { error: "#N/A" } },
   "a name with a script in it": {
-    sheets: { Blad1: [[script], [], ...good], Svar: answer },
+    sheets: { Blad1: [header, [script, "Energiplan", 5, 3], [script, script, 3, 3]], Svar: answer },
     pane: /<script>/,
     cell: 6,
   },

@@ -17,8 +17,7 @@ import { Ribbon } from "./ribbon/Ribbon";
 import { DropTarget } from "./shell/DropTarget";
 import { Notice } from "./shell/Notice";
 import { TitleBar } from "./shell/TitleBar";
-import type { OpenSheet } from "./sheet/openSheet";
-import { Sheet } from "./sheet/Sheet";
+import { Sheet, type ShownBook } from "./sheet/Sheet";
 import { useTestHandle } from "./testHandle";
 import { officeLocales, TranslatorContext } from "./texts";
 import { themes } from "./theme/themes";
@@ -34,9 +33,10 @@ export function Workbench() {
   const translator = useMemo(() => workbenchTranslator(language), [language]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conditions, setConditions] = useState(ordinary);
-  const [sheet, setSheet] = useState<OpenSheet | null>(null);
-  const book = sheet?.book ?? null;
+  const [shown, setShown] = useState<ShownBook | null>(null);
   const { workbook, opening, open } = useWorkbook(setProblem);
+  // While another workbook takes over, the sheet is still that of the one before.
+  const book = shown && shown.workbook === workbook ? shown.book : null;
   const { isChanged, save } = useSaving(book, workbook?.name ?? "", setProblem);
   const addIn = useAddIn(officeLocales[language], setProblem);
   const openWorkbook = (base64: string | null) => {
@@ -93,13 +93,13 @@ export function Workbench() {
             {addIn && <AddInGroups addIn={addIn} hosting={hosting} />}
           </Ribbon>
           {problem && <Notice problem={problem} onClose={() => setProblem(null)} />}
-          <main className="main">
+          <main className="main" aria-label={workbook?.name}>
             <div className="stage">
               {workbook && (
                 <Sheet
                   workbook={workbook}
                   isDark={theme === "dark"}
-                  onSheet={setSheet}
+                  onShown={setShown}
                   onEditing={hosting.setEditing}
                 />
               )}

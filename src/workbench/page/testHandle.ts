@@ -50,7 +50,7 @@ async function untilSteady(now: () => { readonly book: Book | null; readonly hos
   for (;;) {
     const { book, hosting } = now();
     const requests = hosting.log.get().length;
-    if (book && hosting.isRunning && requests === seen) return;
+    if (book && hosting.isIdle() && requests === seen) return;
     seen = requests;
     await book?.settled();
     await new Promise((resolve) => setTimeout(resolve, quiet));

@@ -13,6 +13,8 @@ import { pageShell, type PageActions, type Surroundings } from "./surroundings";
 
 /** An add-in that runs in a frame, on the open workbook. */
 export interface HostedAddIn {
+  /** Whether it has started and no formula waits for one of its functions. */
+  isIdle(): boolean;
   setEditing(isEditing: boolean): void;
   runCommand(name: string, control: string): void;
   asCoAuthor<T>(work: (book: Book) => T): T;
@@ -67,13 +69,25 @@ export function hostAddIn(element: HTMLElement, options: HostAddInOptions): Host
     if (conversation.isReady) onRunning();
   };
   addEventListener("message", receive);
-  offerFunctions(addIn, host.offerFunctions).catch(onError);
+  let isOffered = false;
+  let isClosed = false;
+  fetchFunctions(addIn)
+    .then((metadata) => {
+      if (metadata && !isClosed) host.offerFunctions(metadata, addIn.functions?.namespace ?? "");
+      isOffered = true;
+    })
+    .catch(onError);
   element.append(frame);
   return {
+    isIdle: () => {
+      const { functions } = host.state;
+      return isOffered && conversation.isReady && functions.isStarted && !functions.isWaiting;
+    },
     setEditing: host.switches.setEditingCell,
     runCommand: conversation.runCommand,
     asCoAuthor: host.asCoAuthor,
     close: () => {
+      isClosed = true;
       removeEventListener("message", receive);
       conversation.close();
       host.close();
@@ -93,13 +107,10 @@ function createFrame(addIn: AddIn, conversationId: string): HTMLIFrameElement {
   return Object.assign(document.createElement("iframe"), { name, title: addIn.name, src: addIn.page });
 }
 
-/** Hands over the functions that the add-in's metadata declares, if it has any. */
-async function offerFunctions(
-  { functions }: AddIn,
-  offer: (metadata: FunctionsMetadata, namespace: string) => void,
-): Promise<void> {
-  if (!functions) return;
+/** What the add-in's metadata declares of its functions; null when it has none. */
+async function fetchFunctions({ functions }: AddIn): Promise<FunctionsMetadata | null> {
+  if (!functions) return null;
   const answer = await fetch(functions.metadata);
   if (!answer.ok) throw new Error(`${functions.metadata}: ${answer.status}`);
-  offer((await answer.json()) as FunctionsMetadata, functions.namespace);
+  return (await answer.json()) as FunctionsMetadata;
 }

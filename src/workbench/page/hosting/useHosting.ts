@@ -15,6 +15,8 @@ export interface Hosting {
   /** Another key means another run: of another workbook, in another language or under other conditions. */
   readonly key: string;
   readonly isRunning: boolean;
+  /** Whether it runs and no formula waits for one of its functions. */
+  isIdle(): boolean;
   readonly surroundings: Surroundings;
   /** Requests so far, the oldest first. */
   readonly log: Store<readonly LoggedRequest[]>;
@@ -85,6 +87,7 @@ export function useHosting(options: HostingOptions): Hosting {
     () => ({
       key: `${workbook?.number} ${addIn?.locale} ${excel} ${isReadOnly}`,
       isRunning,
+      isIdle: () => hosted?.isIdle() ?? false,
       surroundings,
       log,
       start,

@@ -18,7 +18,7 @@ export function LogTable({ requests, tag }: LogTableProps) {
   }, [requests.length]);
   if (requests.length === 0) return <p className="log-empty">{text("logEmpty")}</p>;
   return (
-    <div className="log-table" ref={frame} tabIndex={0} role="region" aria-label={text("log")}>
+    <div className="log-table" ref={frame} tabIndex={0} role="group" aria-label={text("log")}>
       <table>
         <thead>
           <tr>

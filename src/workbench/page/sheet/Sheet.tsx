@@ -1,38 +1,45 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { Book } from "../../book/book";
 import type { OpenWorkbook } from "../files/useWorkbook";
-import type { OpenSheet } from "./openSheet";
+import type { Grid } from "./grid";
+
+/** A workbook on the screen. */
+export interface ShownBook {
+  readonly workbook: OpenWorkbook;
+  readonly book: Book;
+}
 
 export interface SheetProps {
   readonly workbook: OpenWorkbook;
   readonly isDark: boolean;
-  /** Called with the sheet once it can be used, and with null before it is taken away. */
-  readonly onSheet: (sheet: OpenSheet | null) => void;
-  /** Called when a person starts or ends editing a cell. */
+  /** Called with the book once it can be used, and with null before it is closed. */
+  readonly onShown: (shown: ShownBook | null) => void;
+  /** Called when a person starts or ends typing in a cell. */
   readonly onEditing: (isEditing: boolean) => void;
 }
 
 /** The grid with its formula bar and sheet tabs. Univer is loaded when the first workbook opens. */
-export function Sheet({ workbook, isDark, onSheet, onEditing }: SheetProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const opened = useRef<OpenSheet | null>(null);
-  const dark = useRef(isDark);
+export function Sheet({ workbook, isDark, onShown, onEditing }: SheetProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const [grid, setGrid] = useState<Grid | null>(null);
   useEffect(() => {
-    dark.current = isDark;
-    opened.current?.setDark(isDark);
-  }, [isDark]);
+    const place = element.current;
+    if (place) void loadGrid(place, onEditing).then(setGrid);
+  }, [onEditing]);
   useEffect(() => {
-    let isCurrent = true;
-    void import(/* webpackChunkName: "sheet" */ "./openSheet").then(({ openSheet }) => {
-      if (!isCurrent || !frame.current) return;
-      opened.current = openSheet(frame.current, workbook.file, dark.current, onEditing);
-      onSheet(opened.current);
-    });
+    if (!grid) return undefined;
+    const book = grid.open(workbook.file);
+    onShown({ workbook, book });
     return () => {
-      isCurrent = false;
-      onSheet(null);
-      opened.current?.close();
-      opened.current = null;
+      onShown(null);
+      book.dispose();
     };
-  }, [workbook, onSheet, onEditing]);
-  return <div className="sheet" ref={frame} />;
+  }, [grid, workbook, onShown]);
+  useEffect(() => grid?.setDark(isDark), [grid, isDark]);
+  return <div className="sheet" ref={element} />;
+}
+
+async function loadGrid(place: HTMLElement, onEditing: SheetProps["onEditing"]): Promise<Grid> {
+  const { createGrid } = await import(/* webpackChunkName: "sheet" */ "./grid");
+  return createGrid(place, onEditing);
 }

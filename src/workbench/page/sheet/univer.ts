@@ -34,7 +34,7 @@ const quietTable = { name: "workbench-table", style: {} };
  * its toolbar. Univer has no Swedish texts, so its menus stay English. Its buttons on tables are left out: they cover
  * the header cells.
  */
-export function createUniver(container: HTMLElement, isDark: boolean): Univer {
+export function createUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
@@ -45,7 +45,6 @@ export function createUniver(container: HTMLElement, isDark: boolean): Univer {
         tableTexts,
       ),
     },
-    darkMode: isDark,
     logLevel: LogLevel.ERROR,
   });
   const presets = [
