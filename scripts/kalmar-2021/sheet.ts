@@ -1,3 +1,4 @@
+import { emptySheet } from "../../src/workbench/book/emptyFile";
 import type { CellFile, SheetFile } from "../../src/workbench/book/file";
 import type { Area, CellContent } from "../../src/workbench/book/parts";
 import { lookIndex, type Look } from "./looks";
@@ -27,23 +28,9 @@ export function cells(
   return contents.map(([content, look], offset) => cell(row, column + offset, content, look));
 }
 
-/** A sheet with everything that is not given left at Excel's defaults. */
+/** A sheet without gridlines, with everything that is not given left at Excel's defaults. */
 export function sheet(given: Pick<SheetFile, "name" | "cells"> & Partial<SheetFile>): SheetFile {
-  return {
-    visibility: "visible",
-    tabColor: null,
-    part: null,
-    columnWidths: [],
-    rows: [],
-    merges: [],
-    freeze: null,
-    showGridLines: false,
-    conditionalFormats: [],
-    validations: [],
-    tables: [],
-    isProtected: false,
-    ...given,
-  };
+  return { ...emptySheet(given.name), showGridLines: false, ...given };
 }
 
 /** Column widths in characters, from column A on. */

@@ -1,7 +1,7 @@
 import type { BookFile, CellFile, SheetFile } from "../../src/workbench/book/file";
 import type { Area, CellContent, Table } from "../../src/workbench/book/parts";
 import type { CellStyle } from "../../src/workbench/book/style";
-import { emptySheet } from "../../src/workbench/headless/emptyFile";
+import { emptySheet } from "../../src/workbench/book/emptyFile";
 import { parseAddress } from "../../src/workbench/host/areas";
 
 /** Rows from A1 on. A text that starts with "=" is a formula, null a blank cell. */

@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import { emptyFile } from "../book/emptyFile";
 import type { BookFile } from "../book/file";
 import { openBook } from "../book/univer";
 import { createConversation } from "../host/conversation/conversation";
@@ -7,7 +8,6 @@ import type { FunctionsMetadata } from "../host/functions/metadata";
 import { createHost, type Host } from "../host/host";
 import type { RequirementMatrix } from "../host/requirements";
 import { recordingShell, type RecordingShell } from "../host/shell";
-import { emptyFile } from "./emptyFile";
 import { installGlobals } from "./globals";
 import { loadOfficePage, type OfficeGlobals } from "./officePage";
 

@@ -1,4 +1,5 @@
 import type { Book } from "../../../src/workbench/book/book";
+import { emptySheet } from "../../../src/workbench/book/emptyFile";
 import type { BookFile, CellFile, SheetFile } from "../../../src/workbench/book/file";
 import type { Area, CellContent } from "../../../src/workbench/book/parts";
 import { openBook } from "../../../src/workbench/book/univer";
@@ -9,20 +10,8 @@ export type Rows = readonly (readonly CellContent[])[];
 /** A sheet of a file with these cells from A1, and whatever else the test is about. */
 export function sheetFile(rows: Rows, more: Partial<SheetFile> = {}): SheetFile {
   return {
-    name: "Blad1",
-    visibility: "visible",
-    tabColor: null,
-    part: null,
+    ...emptySheet("Blad1"),
     cells: rows.flatMap((row, r) => row.map((content, c) => cellFile(r, c, content))),
-    columnWidths: [],
-    rows: [],
-    merges: [],
-    freeze: null,
-    showGridLines: true,
-    conditionalFormats: [],
-    validations: [],
-    tables: [],
-    isProtected: false,
     ...more,
   };
 }

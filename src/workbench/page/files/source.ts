@@ -1,6 +1,6 @@
 import type { BookFile } from "../../book/file";
 import { readXlsx } from "../../book/xlsx";
-import { emptyFile, emptySheet } from "../../headless/emptyFile";
+import { emptyFile, emptySheet } from "../../book/emptyFile";
 
 /** A workbook that somebody wants to open: its name, and how to get its content. */
 export interface WorkbookSource {

@@ -1,26 +1,11 @@
+import { emptySheet } from "../../../../src/workbench/book/emptyFile";
 import type { BookFile, CellFile, SheetFile } from "../../../../src/workbench/book/file";
 import type { Area } from "../../../../src/workbench/book/parts";
 import { parseArea, parseCell } from "../../../../src/workbench/book/xlsx/addresses";
 
 /** A sheet with what a test is about, and nothing else. */
 export function sheet(given: Partial<SheetFile> = {}): SheetFile {
-  return {
-    name: "Blad1",
-    visibility: "visible",
-    tabColor: null,
-    part: null,
-    cells: [],
-    columnWidths: [],
-    rows: [],
-    merges: [],
-    freeze: null,
-    showGridLines: true,
-    conditionalFormats: [],
-    validations: [],
-    tables: [],
-    isProtected: false,
-    ...given,
-  };
+  return { ...emptySheet("Blad1"), ...given };
 }
 
 /** A new workbook of one sheet, or of those given. */

@@ -1,4 +1,4 @@
-import type { BookFile, SheetFile } from "../book/file";
+import type { BookFile, SheetFile } from "./file";
 
 /** A workbook with one empty sheet, as Excel makes it. */
 export function emptyFile(): BookFile {
@@ -12,6 +12,7 @@ export function emptyFile(): BookFile {
   };
 }
 
+/** A sheet without cells, everything at Excel's defaults. */
 export function emptySheet(name: string): SheetFile {
   return {
     name,
