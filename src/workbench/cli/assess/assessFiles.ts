@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { types } from "node:util";
 import { translator } from "../../../i18n/translator";
 import { createSession, type SessionState } from "../../../session";
 import { XlsxError } from "../../book/xlsx/errors";
@@ -61,7 +62,7 @@ function whyUnreadable(file: string, error: unknown, { locale }: Options): strin
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && "syscall" in error;
+  return types.isNativeError(error) && "syscall" in error;
 }
 
 function refused(file: string, code: string, message: string): FileReport {
