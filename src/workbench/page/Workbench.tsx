@@ -11,7 +11,7 @@ import { useWorkbook } from "./files/useWorkbook";
 import { useHosting } from "./hosting/useHosting";
 import { LogStrip } from "./log/LogStrip";
 import { TaskPane } from "./pane/TaskPane";
-import type { Problem } from "./problem";
+import { problemOf, type Problem } from "./problem";
 import { AddInGroups } from "./ribbon/AddInGroups";
 import { Ribbon } from "./ribbon/Ribbon";
 import { DropTarget } from "./shell/DropTarget";
@@ -52,6 +52,7 @@ export function Workbench() {
     actions: { openWorkbook, save },
     onProblem: setProblem,
   });
+  const showError = useCallback((error: unknown) => setProblem(problemOf(error, workbook?.name)), [workbook]);
   const openFile = useCallback(
     (file: File) => {
       setProblem(null);
@@ -100,6 +101,7 @@ export function Workbench() {
                   workbook={workbook}
                   isDark={theme === "dark"}
                   onShown={setShown}
+                  onError={showError}
                   onEditing={hosting.setEditing}
                 />
               )}

@@ -14,12 +14,14 @@ export interface SheetProps {
   readonly isDark: boolean;
   /** Called with the book once it can be used, and with null before it is closed. */
   readonly onShown: (shown: ShownBook | null) => void;
+  /** Called when the workbook cannot be shown. */
+  readonly onError: (error: unknown) => void;
   /** Called when a person starts or ends typing in a cell. */
   readonly onEditing: (isEditing: boolean) => void;
 }
 
 /** The grid with its formula bar and sheet tabs. Univer is loaded when the first workbook opens. */
-export function Sheet({ workbook, isDark, onShown, onEditing }: SheetProps) {
+export function Sheet({ workbook, isDark, onShown, onError, onEditing }: SheetProps) {
   const element = useRef<HTMLDivElement>(null);
   const [grid, setGrid] = useState<Grid | null>(null);
   useEffect(() => {
@@ -28,13 +30,13 @@ export function Sheet({ workbook, isDark, onShown, onEditing }: SheetProps) {
   }, [onEditing]);
   useEffect(() => {
     if (!grid) return undefined;
-    const book = grid.open(workbook.file);
-    onShown({ workbook, book });
+    let isCurrent = true;
+    grid.open(workbook.file).then((book) => isCurrent && onShown({ workbook, book }), onError);
     return () => {
+      isCurrent = false;
       onShown(null);
-      book.dispose();
     };
-  }, [grid, workbook, onShown]);
+  }, [grid, workbook, onShown, onError]);
   useEffect(() => grid?.setDark(isDark), [grid, isDark]);
   return <div className="sheet" ref={element} />;
 }

@@ -3,11 +3,13 @@ import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import type { Book } from "../../book/book";
 import type { BookFile } from "../../book/file";
 import { bookOn } from "../../book/univer";
+import type { UniverBook } from "../../book/univer/univerBook";
 import { createUniver } from "./univer";
 
 /** The spreadsheet on the screen; it shows one workbook after another. */
 export interface Grid {
-  open(file: BookFile): Book;
+  /** Closes the workbook before and shows this one. */
+  open(file: BookFile): Promise<Book>;
   setDark(isDark: boolean): void;
 }
 
@@ -19,18 +21,17 @@ export interface Grid {
 export function createGrid(element: HTMLElement, onEditing: (isEditing: boolean) => void): Grid {
   const univer = createUniver(element);
   const injector = univer.__getInjector();
-  let isFollowed = false;
-  const followEditing = () => {
-    if (isFollowed) return;
-    isFollowed = true;
-    injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => onEditing(visible));
+  let opened: Promise<UniverBook> | null = null;
+  const openAfter = async (before: Promise<UniverBook> | null, file: BookFile) => {
+    const last = await before?.catch(() => null); // whoever opened it has been told
+    await last?.close(); // Univer calculates for one workbook at a time
+    const book = bookOn(univer, file, { withUi: true });
+    // Univer has its editor from the first workbook on.
+    if (!last) injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => onEditing(visible));
+    return book;
   };
   return {
-    open: (file) => {
-      const book = bookOn(univer, file, { withUi: true });
-      followEditing(); // Univer has its editor from the first workbook on
-      return book;
-    },
+    open: (file) => (opened = openAfter(opened, file)),
     setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
   };
 }
