@@ -20,7 +20,6 @@ async function prebundle() {
     entryPoints: [entry],
     outfile: bundle,
     bundle: true,
-    minifyWhitespace: true,
     platform: "node",
     target: "node20",
     format: "cjs",

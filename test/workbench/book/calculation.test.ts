@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Book } from "../../../src/workbench/book/book";
 import { area, first, openRows, type, value, values } from "./support";
 
-/** Doubles of five numbers, their sum, and one more than that. */
+/** Five numbers, each times something, the sum of it, and one more than that. */
 function chain(): Book {
   return openRows(
     [1, 2, 3, 4, 5].map((n, row) => [
@@ -18,6 +18,8 @@ type Pause = "none" | "turn" | "settled";
 
 const edit = fc.record({
   row: fc.integer({ min: 1, max: 5 }),
+  /** What the formula of the row multiplies by from now on; null leaves it as it is. */
+  factor: fc.option(fc.integer({ min: 2, max: 9 })),
   number: fc.integer({ min: -1000, max: 1000 }),
   pause: fc.constantFrom<Pause>("none", "turn", "settled"),
 });
@@ -28,19 +30,26 @@ async function wait(book: Book, pause: Pause): Promise<void> {
 }
 
 describe("calculation", () => {
+  afterEach(() => jest.restoreAllMocks());
+
   it("is never stale once it has settled, however edits and calculations interleave", async () => {
     const book = chain();
     const numbers = [1, 2, 3, 4, 5];
+    const factors = [2, 2, 2, 2, 2];
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
-        for (const { row, number, pause } of edits) {
+        for (const { row, factor, number, pause } of edits) {
           numbers[row - 1] = number;
           type(book, `A${row}`, number);
+          if (factor !== null) {
+            factors[row - 1] = factor;
+            type(book, `B${row}`, `=A${row}*${factor}`);
+          }
           await wait(book, pause);
         }
-        const doubles = numbers.map((n) => n * 2);
-        const sum = doubles.reduce((a, b) => a + b);
-        expect((await values(book, "B1:B5")).flat()).toEqual(doubles);
+        const products = numbers.map((n, i) => n * (factors[i] ?? 0));
+        const sum = products.reduce((a, b) => a + b);
+        expect((await values(book, "B1:B5")).flat()).toEqual(products);
         expect(await values(book, "C1:D1")).toEqual([[sum, sum + 1]]);
       }),
       { numRuns: 20 },
@@ -53,6 +62,19 @@ describe("calculation", () => {
     const start = performance.now();
     await book.settled();
     expect(performance.now() - start).toBeLessThan(20);
+  });
+
+  it("follows several formulas that were written at once", async () => {
+    const complaints = jest.spyOn(console, "error");
+    const book = openRows([[1]]);
+    await book.settled();
+    type(book, "B1", "=A1");
+    type(book, "C1", "=B1");
+    type(book, "D1", "=C1+1");
+    expect(await value(book, "D1")).toBe(2);
+    type(book, "A1", 5);
+    expect(await value(book, "D1")).toBe(6);
+    expect(complaints).not.toHaveBeenCalled();
   });
 
   it("settles for everybody who waits", async () => {

@@ -84,6 +84,8 @@ export class Calculation {
 
   private async run(): Promise<void> {
     while (this.timer !== null) {
+      await turn();
+      if (this.timer === null) return;
       clearTimeout(this.timer);
       this.timer = null;
       await this.calculate(this.take());
@@ -130,6 +132,11 @@ export class Calculation {
     });
     this.onFinished();
   }
+}
+
+/** Univer forgets what a rewritten formula depended on a moment after the edit, and must not do so while it computes. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function hasEnded(command: Readonly<ICommandInfo>): boolean {
