@@ -1,0 +1,55 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../src/workbench/server/browser";
+import { buildWhatIsStale } from "../src/workbench/server/build";
+import { pictureSize, untilSteady } from "../src/workbench/server/picture";
+import { startServer } from "../src/workbench/server/server";
+import { localCertificate } from "./certificate";
+
+const root = path.resolve(__dirname, "..");
+const folder = path.join(root, "docs/images");
+const languages = ["sv", "en"] as const;
+const themes = ["light", "dark"] as const;
+
+/** `npm run screenshots`: pictures of the workbench and of the pane alone, in both languages and themes. */
+async function main(): Promise<void> {
+  await buildWhatIsStale(root, (product) => console.log(`building ${product} …`));
+  const server = await startServer(root, 0, await localCertificate());
+  const browser = await launchBrowser();
+  mkdirSync(folder, { recursive: true });
+  for (const language of languages) {
+    for (const theme of themes) {
+      const query = new URLSearchParams({ language, theme });
+      await take(browser, `${server.origin}/workbench/?${query}`, `${theme}-${language}`);
+    }
+  }
+  await browser.close();
+  await server.close();
+}
+
+/** The weakest are marked and the first of them is in view, so that the pictures show what the add-in does. */
+async function take(browser: Browser, address: string, name: string): Promise<void> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: pictureSize });
+  const page = await context.newPage();
+  await page.goto(address);
+  await untilSteady(page);
+  await page.locator(".pane iframe").contentFrame().getByRole("switch").click();
+  await page.evaluate(showWeakest);
+  await untilSteady(page);
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: path.join(folder, `workbench-${name}.png`) });
+  await page.setViewportSize({ ...pictureSize, height: 1500 });
+  await untilSteady(page);
+  await page.locator(".pane iframe").screenshot({ path: path.join(folder, `pane-${name}.png`) });
+  await context.close();
+}
+
+/** Runs in the page. */
+function showWeakest(): void {
+  const book = window.workbench?.book();
+  const sheet = book?.activeSheet();
+  if (sheet) book?.select(sheet, [{ row: 40, column: 4, rowCount: 1, columnCount: 1 }]);
+}
+
+void main();
