@@ -1,5 +1,6 @@
 import type { Book } from "../book";
 import type { BookFile } from "../file";
+import type { Area } from "../parts";
 import { createHeadlessUniver } from "./headless";
 import type { Univer } from "#univer";
 import { UniverBook } from "./univerBook";
@@ -10,6 +11,8 @@ export { createHeadlessUniver } from "./headless";
 export interface BookOptions {
   /** True where Univer's user interface is registered too: it already moves conditional formats with their cells. */
   readonly withUi: boolean;
+  /** Brings what a program has selected into view. */
+  readonly reveal?: (area: Area) => void;
 }
 
 /** Opens a workbook without a user interface: in tests and on the command line. */

@@ -107,6 +107,8 @@ export class UniverBook implements Book {
 
   select(sheet: string, areas: readonly Area[]): void {
     select(this.engine, sheet, areas);
+    const [first] = areas;
+    if (first) this.options.reveal?.(first);
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {

@@ -1,7 +1,8 @@
-import { ThemeService } from "@univerjs/core";
-import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
+import { ICommandService, ThemeService } from "@univerjs/core";
+import { IEditorBridgeService, ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import type { Book } from "../../book/book";
 import type { BookFile } from "../../book/file";
+import type { Area } from "../../book/parts";
 import { bookOn } from "../../book/univer";
 import type { UniverBook } from "../../book/univer/univerBook";
 import { createUniver } from "./univer";
@@ -22,10 +23,17 @@ export function createGrid(element: HTMLElement, onEditing: (isEditing: boolean)
   const univer = createUniver(element);
   const injector = univer.__getInjector();
   let opened: Promise<UniverBook> | null = null;
+  /** In the next frame: a sheet that has just been shown has no viewport before. */
+  const reveal = ({ row, column }: Area) => {
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    requestAnimationFrame(() => {
+      injector.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
+    });
+  };
   const openAfter = async (before: Promise<UniverBook> | null, file: BookFile) => {
     const last = await before?.catch(() => null); // whoever opened it has been told
     await last?.close(); // Univer calculates for one workbook at a time
-    const book = bookOn(univer, file, { withUi: true });
+    const book = bookOn(univer, file, { withUi: true, reveal });
     // Univer has its editor from the first workbook on.
     if (!last) injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => onEditing(visible));
     return book;
