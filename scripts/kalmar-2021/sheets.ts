@@ -1,5 +1,5 @@
 import type { SheetFile } from "../../src/workbench/book/file";
-import { baseRequirements, kalmar2021 } from "./evaluation";
+import { baseRequirements, kalmar2021, type CriterionRow } from "./evaluation";
 import { cell, cells, height, sheet, widths, type Content } from "./sheet";
 import type { Look } from "./looks";
 
@@ -142,9 +142,13 @@ export function assessmentSheet(): SheetFile {
   });
 }
 
-/** Two lines where the parameter's name needs them. */
-function rowHeight({ parameter }: { readonly parameter: string }, index: number): SheetFile["rows"][number] {
-  return height(firstCriterion + index, parameter.length > 40 ? 32 : 20);
+/** Two lines where the parameter's name, the criterion or the comment is wider than its column. */
+function rowHeight(
+  { parameter, text, comment = "" }: CriterionRow & { readonly parameter: string },
+  index: number,
+): SheetFile["rows"][number] {
+  const isWide = parameter.length > 40 || text.length > 70 || comment.length > 34;
+  return height(firstCriterion + index, isWide ? 32 : 20);
 }
 
 export function resultSheet(): SheetFile {
