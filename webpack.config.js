@@ -51,7 +51,10 @@ module.exports = async (_env, { mode = "production" }) => ({
     new HtmlPlugin({
       template: "./src/taskpane/index.html",
       filename: "taskpane.html",
-      scriptLoading: "defer",
+      // Office calls the functions as soon as the page is parsed, so by then they must be associated: a deferred
+      // script that loads slowly would leave #VALUE! in every cell.
+      scriptLoading: "blocking",
+      inject: "body",
       templateParameters: { policy: pagePolicy, office: `${officeOrigin}/lib/1/hosted/office.js` },
     }),
     new FunctionFilesPlugin(address),
