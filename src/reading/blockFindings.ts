@@ -20,8 +20,11 @@ export function blockFindings(block: Block, readings: readonly CriterionReading[
 }
 
 /** A header over two rows, and columns of numbers without a heading right of points or maxima. */
-function mergedHeadings({ sheet, header }: Block, criteria: readonly ReadCriterion[]): readonly Finding[] {
-  const { points, max } = header.columns;
+function mergedHeadings(
+  { sheet, layout: { header, columns } }: Block,
+  criteria: readonly ReadCriterion[],
+): readonly Finding[] {
+  const { points, max } = columns;
   if (header.rowCount === 2) return [finding("mergedHeader", sheet.cell(header.row, points))];
   return [points, max]
     .filter((column) => column !== undefined)
@@ -31,8 +34,8 @@ function mergedHeadings({ sheet, header }: Block, criteria: readonly ReadCriteri
     .map((column) => finding("mergedHeader", sheet.cell(header.row, column)));
 }
 
-function missingMaxColumn({ sheet, header }: Block): readonly Finding[] {
-  const { points, max } = header.columns;
+function missingMaxColumn({ sheet, layout: { header, columns } }: Block): readonly Finding[] {
+  const { points, max } = columns;
   return max === undefined ? [finding("noMax", sheet.cell(header.row, points), { scope: "column" })] : [];
 }
 

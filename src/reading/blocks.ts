@@ -1,15 +1,16 @@
 import { textOf } from "./cells";
 import { classify, type ClassifiedRow } from "./classify";
 import { dependenceOf, type PointsColumn } from "./derived";
-import type { CompleteHeader, Header } from "./header";
+import type { Header } from "./header";
+import { firstRowOf, layoutOf, type Layout } from "./layout";
 import type { Row } from "./rows";
 import { sectionsOf, type Sections } from "./sections";
 import type { SheetView } from "./sheetView";
 
-/** A header with the rows below it: what may be an assessment. */
+/** The rows of a layout: what may be an assessment. */
 export interface Block {
   readonly sheet: SheetView;
-  readonly header: CompleteHeader;
+  readonly layout: Layout;
   readonly rows: readonly ClassifiedRow[];
   /** Rows where the header stands again further down. */
   readonly repeatedHeaders: readonly number[];
@@ -18,37 +19,39 @@ export interface Block {
 
 /** The blocks of a sheet, from the top down. */
 export function blocksOf(sheet: SheetView, headers: readonly Header[]): readonly Block[] {
-  return sectionsOf(sheet, headers).map((sections) => blockOf(sheet, sections));
+  const layouts = headers.flatMap((header) => layoutOf(header) ?? []);
+  return sectionsOf(sheet, headers, layouts).map((sections) => blockOf(sheet, sections));
 }
 
 function blockOf(sheet: SheetView, sections: Sections): Block {
-  const [{ header }, ...repetitions] = sections;
+  const [{ layout }, ...repetitions] = sections;
   const rows = sections.flatMap((section) => section.rows);
-  const pointsColumn = pointsColumnOf(sheet, header, rows);
+  const pointsColumn = pointsColumnOf(sheet, layout, rows);
   return {
     sheet,
-    header,
+    layout,
     rows: classify(rows, {
-      hasCriterionColumn: header.columns.criterion !== undefined,
-      totalRow: totalRowOf(header),
+      hasCriterionColumn: layout.columns.criterion !== undefined,
+      totalRow: totalRowOf(layout.header),
       dependence: ({ row }) => {
         const formula = sheet.formula(row, pointsColumn.column);
         if (formula === null) return "none";
         return dependenceOf(formula, sheet.cell(row, pointsColumn.column), pointsColumn);
       },
     }),
-    repeatedHeaders: repetitions.flatMap((section) => headerRows(section.header)),
+    repeatedHeaders: repetitions.flatMap((section) => headerRows(section.layout.header)),
     pointsColumn,
   };
 }
 
-function pointsColumnOf(sheet: SheetView, header: CompleteHeader, rows: readonly Row[]): PointsColumn {
+function pointsColumnOf(sheet: SheetView, layout: Layout, rows: readonly Row[]): PointsColumn {
+  const { header, columns } = layout;
   return {
     sheet: sheet.name,
     table: header.table?.name ?? null,
-    heading: textOf(sheet.value(header.row, header.columns.points)),
-    column: header.columns.points,
-    firstRow: header.row + header.rowCount,
+    heading: textOf(sheet.value(header.row, columns.points)),
+    column: columns.points,
+    firstRow: firstRowOf(layout),
     lastRow: rows.at(-1)?.row ?? header.row,
   };
 }
@@ -58,5 +61,5 @@ function totalRowOf({ table }: Header): number | null {
 }
 
 function headerRows({ row, rowCount }: Header): readonly number[] {
-  return rowCount === 2 ? [row, row + 1] : [row];
+  return Array.from({ length: rowCount }, (_, index) => row + index);
 }

@@ -13,12 +13,12 @@ export interface CriterionReading {
 
 /** Makes a criterion of a row. An error in the row makes its points invalid: they are never silently counted. */
 export function readCriterion(block: Block, row: Row, parameter: string): CriterionReading {
-  const { sheet, header } = block;
-  const { columns } = header;
+  const { sheet, layout } = block;
+  const { columns } = layout;
   const pointsCell = sheet.cell(row.row, columns.points);
   const maxCell = columns.max === undefined ? null : sheet.cell(row.row, columns.max);
   const findings = findingsOf(row, {
-    parameterCell: sheet.cell(row.row, columns.parameter),
+    parameterCell: sheet.cell(row.row, columns.parameter ?? columns.criterion ?? columns.points),
     pointsCell,
     maxCell,
   });

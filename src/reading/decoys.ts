@@ -23,12 +23,12 @@ interface Facts {
 }
 
 function factsOf(block: Block): Facts {
-  const { sheet, header } = block;
+  const { sheet, layout } = block;
   const criteria = block.rows.filter(({ reason }) => reason === null);
   const sources = criteria.flatMap(({ row: { row } }) => {
-    const formula = sheet.formula(row, header.columns.points);
+    const formula = sheet.formula(row, layout.columns.points);
     if (formula === null) return [];
-    const [parts, place] = [partsOf(formula), sheet.cell(row, header.columns.points)];
+    const [parts, place] = [partsOf(formula), sheet.cell(row, layout.columns.points)];
     return [(other: Block) => refersTo(parts, place, other.pointsColumn)];
   });
   return {
@@ -52,7 +52,7 @@ function isSummaryOf(one: Facts, other: Facts): boolean {
 }
 
 function hasTexts({ block }: Facts): boolean {
-  return block.header.columns.criterion !== undefined;
+  return block.layout.columns.criterion !== undefined;
 }
 
 function hasUsablePoints({ rows }: Block): boolean {

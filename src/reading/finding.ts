@@ -17,6 +17,18 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   mergedHeader: "warning",
   noCriteria: "warning",
   nothingFound: "info",
+  mustChoose: "warning",
+  staleMapping: "warning",
+  statedDiffers: "warning",
+  overwrittenFormula: "warning",
+  rangeMisses: "warning",
+  rangeOverlaps: "warning",
+  unequalRanges: "warning",
+  hiddenCriteria: "info",
+  belowScale: "warning",
+  similarParameters: "warning",
+  editionTotalDiffers: "warning",
+  roundedAcrossThreshold: "warning",
 };
 
 /** A finding of a code, with the severity that the code has. */

@@ -30,6 +30,15 @@ export interface Grid {
   readonly tables: readonly GridTable[];
   /** Where results of KLIMAT formulas stand, spilled cells included: never input (our own output). */
   readonly own: readonly Area[];
+  /** What the sheet does not show; absent where it shows everything. */
+  readonly hidden?: Hidden;
+}
+
+/** Rows and columns of a sheet that are hidden or filtered away, by position on the sheet. */
+export interface Hidden {
+  readonly sheet: boolean;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 /** One cell, by its sheet and position from 0. */

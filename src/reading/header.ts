@@ -15,14 +15,14 @@ export interface Span {
 /** Heading cells that say which column is what. */
 export interface Header {
   readonly row: number;
-  /** 2 where merged headings are spread over two rows. */
-  readonly rowCount: 1 | 2;
+  /** 2 where merged headings are spread over two rows, 0 where there are none and `row` is the first of the data. */
+  readonly rowCount: 0 | 1 | 2;
   readonly span: Span;
   readonly columns: Columns;
   readonly table: GridTable | null;
 }
 
-/** A header that has what an assessment needs. */
+/** A header that names what an assessment needs. */
 export interface CompleteHeader extends Header {
   readonly columns: Columns & { readonly parameter: number; readonly points: number };
 }

@@ -14,7 +14,8 @@ export interface Traces {
 /** Says what is missing where there is no assessment: criteria under a header, a column beside others, or all. */
 export function nothingFinding(traces: readonly Traces[]): Finding {
   const block = traces.flatMap(({ blocks }) => blocks)[0];
-  if (block) return finding("noCriteria", block.sheet.cell(block.header.row, block.header.columns.points));
+  if (block)
+    return finding("noCriteria", block.sheet.cell(block.layout.header.row, block.layout.columns.points));
   const partial = traces
     .flatMap(({ sheet, headers }) => headers.map((header) => ({ sheet, header })))
     .filter(({ header: { columns } }) => columns.points !== undefined || columns.parameter !== undefined)

@@ -36,7 +36,7 @@ function shortNameOf(name: string): string {
 
 const headingRoles: readonly Role[] = ["parameter", "number", "criterion", "max", "points"];
 
-function filledCells({ sheet, header: { columns } }: Block, { row }: Row): readonly CellRef[] {
+function filledCells({ sheet, layout: { columns } }: Block, { row }: Row): readonly CellRef[] {
   return headingRoles
     .map((role) => columns[role])
     .filter((column) => column !== undefined)
@@ -59,7 +59,8 @@ export function misspeltParameters(block: Block): readonly Finding[] {
   if (!edition || unknown.length * 2 > firstRows.size) return [];
   return unknown.flatMap(({ row, parameter: name }) => {
     const suggestion = nearestIn(edition, name)?.name;
-    const cell = block.sheet.cell(row, block.header.columns.parameter);
+    const { parameter, criterion, points } = block.layout.columns;
+    const cell = block.sheet.cell(row, parameter ?? criterion ?? points);
     return suggestion === undefined ? [] : [finding("unknownParameter", cell, { name, suggestion })];
   });
 }

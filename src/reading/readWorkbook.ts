@@ -22,7 +22,7 @@ export function readWorkbook(grids: readonly Grid[]): Reading {
   const chosen = withoutDecoys(blocks.filter(hasCriteria));
   const assessments = chosen.map((block) => sheetAssessment(block, captionStart(block, blocks)));
   const findings = assessments.length > 0 ? [] : [nothingFinding(sheets)];
-  return { assessments: withOwnNames(assessments), findings };
+  return { assessments: withOwnNames(assessments), questions: [], findings };
 }
 
 /**
@@ -41,7 +41,7 @@ function hasCriteria({ rows }: Block): boolean {
 /** The cells that can name a block begin below the block above it. */
 function captionStart(block: Block, blocks: readonly Block[]): number {
   const above = blocks.filter(({ sheet, pointsColumn }) => {
-    return sheet === block.sheet && pointsColumn.lastRow < block.header.row;
+    return sheet === block.sheet && pointsColumn.lastRow < block.layout.header.row;
   });
   return Math.max(block.sheet.area.row, ...above.map(({ pointsColumn }) => pointsColumn.lastRow + 1));
 }

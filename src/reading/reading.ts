@@ -1,8 +1,12 @@
 import type { Criterion } from "../scoring/criterion";
 import type { Area, CellRef } from "./grid";
 
-/** What a column of an assessment holds. */
-export type Role = "parameter" | "number" | "criterion" | "max" | "points" | "comment";
+/**
+ * What a column of an assessment holds. "group" = a part of a parameter, "entity" = whose row it is where one
+ * list holds the criteria of many municipalities.
+ */
+export type Role =
+  "parameter" | "group" | "number" | "criterion" | "max" | "points" | "weight" | "comment" | "entity";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -13,7 +17,23 @@ export interface Finding {
   readonly cell: CellRef | null;
   /** What the text names, such as {value: "7", max: "5"}. */
   readonly values: Readonly<Record<string, string | number>>;
+  /** What would put it right; absent where only a person can tell. */
+  readonly fix?: Fix;
 }
+
+/** What to write where, as one step that can be undone. Its text stands in i18n under its code. */
+export interface Fix {
+  readonly code: FixCode;
+  readonly writes: readonly CellWrite[];
+}
+
+export interface CellWrite {
+  readonly cell: CellRef;
+  /** A text that starts with "=" is a formula; any other is written as text. */
+  readonly content: string | number;
+}
+
+export type FixCode = "writeNumber" | "restoreFormula" | "correctRange" | "correctName";
 
 export type FindingCode =
   | "blankPoints"
@@ -29,7 +49,19 @@ export type FindingCode =
   | "duplicateCriterion"
   | "mergedHeader"
   | "noCriteria"
-  | "nothingFound";
+  | "nothingFound"
+  | "mustChoose"
+  | "staleMapping"
+  | "statedDiffers"
+  | "overwrittenFormula"
+  | "rangeMisses"
+  | "rangeOverlaps"
+  | "unequalRanges"
+  | "hiddenCriteria"
+  | "belowScale"
+  | "similarParameters"
+  | "editionTotalDiffers"
+  | "roundedAcrossThreshold";
 
 /** A criterion and the cells it was read from. */
 export interface ReadCriterion extends Criterion {
@@ -51,6 +83,61 @@ export interface ReadParameter {
 
 export type LeftOutReason = "subtotal" | "total" | "heading" | "repeatedHeader" | "note" | "ownOutput";
 
+/** A condition for taking part that carries no points. */
+export interface BaseRequirement {
+  readonly text: string;
+  /** Null while nobody has answered. */
+  readonly met: boolean | null;
+  readonly cell: CellRef;
+}
+
+/** Something that speaks for or against a way of reading a block of cells; the strongest first. */
+export interface Evidence {
+  readonly code: EvidenceCode;
+  /** Positive speaks for it. */
+  readonly weight: number;
+  readonly cell: CellRef | null;
+}
+
+export type EvidenceCode =
+  | "mapped"
+  | "pointsWord"
+  | "roleWords"
+  | "pointsReadable"
+  | "withinMax"
+  | "aboveMax"
+  | "sumsAgree"
+  | "sumsDiffer"
+  | "maxComplete"
+  | "table";
+
+/** What a person said of a sheet: kept in the workbook, and stronger than everything that the cells say. */
+export interface Mapping {
+  readonly sheet: string;
+  /** From 0; null where the sheet has no headings and the criteria begin at `firstRow`. */
+  readonly headerRow: number | null;
+  readonly firstRow: number;
+  readonly columns: Readonly<Partial<Record<Role, number>>> & { readonly points: number };
+  /** The heading of the points column when it was mapped, to find it again after rows were inserted. */
+  readonly heading: string;
+}
+
+/** A block of cells that can be read in several ways, with other sums: a person has to choose. */
+export interface Question {
+  readonly sheet: string;
+  /** Where the block begins. */
+  readonly cell: CellRef;
+  /** The likeliest first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** One way to read a block: choosing it is saving its mapping. */
+export interface Candidate {
+  readonly mapping: Mapping;
+  readonly assessment: SheetAssessment;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface LeftOutRow {
   readonly row: number;
   readonly reason: LeftOutReason;
@@ -62,6 +149,7 @@ export interface SheetAssessment {
   readonly name: string;
   /** Every name it answers to: name, sheet, table. */
   readonly aliases: readonly string[];
+  /** The sheet with its (first) criteria; `parts` names all of them. */
   readonly sheet: string;
   readonly table: string | null;
   /** Header row to last criterion. */
@@ -69,13 +157,34 @@ export interface SheetAssessment {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly parameters: readonly ReadParameter[];
   readonly criteria: readonly ReadCriterion[];
+  readonly baseRequirements: readonly BaseRequirement[];
   readonly leftOut: readonly LeftOutRow[];
   readonly findings: readonly Finding[];
+  /** Which share the sheet itself states; null when it states none, or none that is known again. */
+  readonly statedShare: "weighted" | "unweighted" | null;
+  /** The blocks of cells that it was read from: several where each parameter has a sheet of its own. */
+  readonly parts: readonly AssessmentPart[];
+  readonly evidence: readonly Evidence[];
+  /** Whether a person said how to read it. */
+  readonly isMapped: boolean;
+}
+
+/** A block of cells of an assessment. */
+export interface AssessmentPart {
+  readonly sheet: string;
+  /** Header row to last criterion. */
+  readonly area: Area;
+  /** Heading cells, from 0; null where there are none. */
+  readonly headerRow: number | null;
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  readonly leftOut: readonly LeftOutRow[];
 }
 
 /** Everything that was understood of a workbook. */
 export interface Reading {
   readonly assessments: readonly SheetAssessment[];
+  /** Blocks that are not among the assessments until a person has chosen how to read them. */
+  readonly questions: readonly Question[];
   /** Findings about the workbook as a whole, such as nothingFound. */
   readonly findings: readonly Finding[];
 }

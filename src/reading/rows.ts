@@ -1,5 +1,5 @@
 import { isBlank, textOf } from "./cells";
-import type { CompleteHeader } from "./header";
+import type { Layout } from "./layout";
 import { readMax, type MaxReading } from "./maximum";
 import { parameterKey } from "./parameterKey";
 import { readPoints, type PointsReading } from "./points";
@@ -24,27 +24,17 @@ export interface Row {
 }
 
 /** The rows from first to last that have something in a column of the header. */
-export function readRows(
-  sheet: SheetView,
-  header: CompleteHeader,
-  first: number,
-  last: number,
-): readonly Row[] {
+export function readRows(sheet: SheetView, layout: Layout, first: number, last: number): readonly Row[] {
   const rows: Row[] = [];
   const keyOf = remembered(parameterKey);
   for (let row = first; row <= last; row++) {
-    const read = readRow(sheet, header, row, keyOf);
+    const read = readRow(sheet, layout, row, keyOf);
     if (!isEmpty(read)) rows.push(read);
   }
   return withoutTail(rows);
 }
 
-function readRow(
-  sheet: SheetView,
-  { columns }: CompleteHeader,
-  row: number,
-  keyOf: (name: string) => string,
-): Row {
+function readRow(sheet: SheetView, { columns }: Layout, row: number, keyOf: (name: string) => string): Row {
   const text = (column: number | undefined): string =>
     column === undefined ? "" : textOf(sheet.value(row, column));
   const parameter = text(columns.parameter);

@@ -1,11 +1,12 @@
 import { overlaps } from "./findHeaders";
-import { isComplete, type CompleteHeader, type Header } from "./header";
+import type { Header } from "./header";
+import { firstRowOf, type Layout } from "./layout";
 import { readRows, type Row } from "./rows";
 import type { SheetView } from "./sheetView";
 
 /** A header and the rows down to the next one. */
 export interface Section {
-  readonly header: CompleteHeader;
+  readonly layout: Layout;
   readonly rows: readonly Row[];
 }
 
@@ -13,14 +14,20 @@ export interface Section {
 export type Sections = readonly [Section, ...Section[]];
 
 /** The sections of a sheet, joined where the header is only repeated, as for each printed page. */
-export function sectionsOf(sheet: SheetView, headers: readonly Header[]): readonly Sections[] {
+export function sectionsOf(
+  sheet: SheetView,
+  headers: readonly Header[],
+  layouts: readonly Layout[],
+): readonly Sections[] {
   const joined: Joined[] = [];
-  for (const [index, header] of headers.entries()) {
-    if (!isComplete(header)) continue;
-    const first = header.row + header.rowCount;
-    const section = { header, rows: readRows(sheet, header, first, lastRow(sheet, headers, index)) };
-    const above = joined.findLast(({ sections }) => overlaps(sections[0].header.span, header.span));
-    if (above && isRepeated(above.sections[0].header, header) && !startsAnew(above, section))
+  for (const layout of layouts) {
+    const { header } = layout;
+    const section = {
+      layout,
+      rows: readRows(sheet, layout, firstRowOf(layout), lastRow(sheet, headers, header)),
+    };
+    const above = joined.findLast(({ sections }) => overlaps(sections[0].layout.header.span, header.span));
+    if (above && isRepeated(above.sections[0].layout, layout) && !startsAnew(above, section))
       add(above, section);
     else joined.push(begin(section));
   }
@@ -28,15 +35,11 @@ export function sectionsOf(sheet: SheetView, headers: readonly Header[]): readon
 }
 
 /** Last row that belongs to a header: the end of its table, the row above the next header, or the sheet's last. */
-function lastRow(sheet: SheetView, headers: readonly Header[], index: number): number {
-  const header = headers[index];
+function lastRow(sheet: SheetView, headers: readonly Header[], header: Header): number {
   const sheetEnd = sheet.area.row + sheet.area.rowCount - 1;
-  if (header?.table) return Math.min(header.table.area.row + header.table.area.rowCount - 1, sheetEnd);
-  for (let below = index + 1; header && below < headers.length; below++) {
-    const next = headers[below];
-    if (next && next.row > header.row && overlaps(next.span, header.span)) return next.row - 1;
-  }
-  return sheetEnd;
+  if (header.table) return Math.min(header.table.area.row + header.table.area.rowCount - 1, sheetEnd);
+  const next = headers.find(({ row, span }) => row > header.row && overlaps(span, header.span));
+  return next ? next.row - 1 : sheetEnd;
 }
 
 /** Sections joined so far, with what tells whether another one belongs to them. */
@@ -64,9 +67,9 @@ function remember({ rows, criteria }: Joined, section: Section): void {
   }
 }
 
-function isRepeated(first: Header, second: Header): boolean {
-  const columns = (header: Header): string => JSON.stringify(Object.entries(header.columns).sort());
-  return !first.table && !second.table && columns(first) === columns(second);
+function isRepeated(first: Layout, second: Layout): boolean {
+  const columns = (layout: Layout): string => JSON.stringify(Object.entries(layout.columns).sort());
+  return !first.header.table && !second.header.table && columns(first) === columns(second);
 }
 
 /** A second assessment below the first begins with the first one's parameter again, or repeats its criteria. */

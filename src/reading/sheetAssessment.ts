@@ -11,7 +11,8 @@ import type { LeftOutRow, SheetAssessment } from "./reading";
  * `captionFrom` is the first row where cells above the header can name it.
  */
 export function sheetAssessment(block: Block, captionFrom: number): SheetAssessment {
-  const { sheet, header } = block;
+  const { sheet, layout } = block;
+  const { header, columns } = layout;
   const parameters = readParameters(block);
   const readings = block.rows
     .filter(({ reason }) => reason === null)
@@ -19,22 +20,30 @@ export function sheetAssessment(block: Block, captionFrom: number): SheetAssessm
   const criteria = readings.map(({ criterion }) => criterion);
   const table = header.table?.name ?? null;
   const name = readCaption(sheet, captionFrom, header.row) ?? table ?? sheet.name;
+  const area = {
+    row: header.row,
+    column: header.span.first,
+    rowCount: (criteria.at(-1)?.row ?? header.row) - header.row + 1,
+    columnCount: header.span.last - header.span.first + 1,
+  };
+  const headerRow = header.rowCount === 0 ? null : header.row;
+  const leftOut = leftOutRows(block);
   return {
     name,
     aliases: [...new Set([name, sheet.name, ...(table === null ? [] : [table])])],
     sheet: sheet.name,
     table,
-    area: {
-      row: header.row,
-      column: header.span.first,
-      rowCount: (criteria.at(-1)?.row ?? header.row) - header.row + 1,
-      columnCount: header.span.last - header.span.first + 1,
-    },
-    columns: header.columns,
+    area,
+    columns,
     parameters: [...parameters.values()],
     criteria,
-    leftOut: leftOutRows(block),
+    baseRequirements: [],
+    leftOut,
     findings: blockFindings(block, readings),
+    statedShare: null,
+    parts: [{ sheet: sheet.name, area, headerRow, columns, leftOut }],
+    evidence: layout.evidence,
+    isMapped: layout.isMapped,
   };
 }
 

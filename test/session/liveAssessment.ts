@@ -49,8 +49,21 @@ export function liveAssessment({
     columns: { parameter: 0, max: 1, points: 2 },
     parameters,
     criteria,
+    baseRequirements: [],
     leftOut: [],
     findings: [],
+    statedShare: null,
+    parts: [
+      {
+        sheet,
+        area: { row: 0, column: 0, rowCount: rows.length + 1, columnCount: 3 },
+        headerRow: 0,
+        columns: { parameter: 0, max: 1, points: 2 },
+        leftOut: [],
+      },
+    ],
+    evidence: [],
+    isMapped: false,
   };
   return { source, result: assess(criteria, parameters) };
 }

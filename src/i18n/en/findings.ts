@@ -19,5 +19,29 @@ export const findings = {
   noCriteria: "{cell}: there are headings but no criteria below them. Write one criterion in each row.",
   nothingFound:
     "{missing, select, points {{cell}: no assessment found. The headings lack a column for points (Points, Poäng).} parameter {{cell}: no assessment found. The headings lack a column for parameter (Parameter, Område).} other {No assessment found. Klimat needs a header row with a column for parameter and one for points.}}",
+  mustChoose:
+    "{cell}: these cells can be read in several ways, with different sums. Choose how to read them in Klimat’s pane.",
+  staleMapping:
+    "{cell}: the heading “{heading}” of the points column that was chosen is gone, so the sheet is read anew. Choose the columns again in Klimat’s pane.",
+  statedDiffers:
+    "{what, select, points {{cell}: the sheet states {stated, number} points, the criteria in {other} sum to {computed, number}. Check both.} max {{cell}: the sheet states a maximum of {stated, number}, the criteria in {other} sum to {computed, number}. Check both.} other {{cell}: the sheet states {stated, number, ::percent .##}, the criteria in {other} give {computed, number, ::percent .##}. Check both.}}",
+  overwrittenFormula:
+    "{cell}: a number, {value}, stands where the cells beside it have the formula {formula}. Restore the formula if it was overwritten.",
+  rangeMisses:
+    "{cell}: the formula {formula} leaves out {missed}, which belongs to the same sum. Correct the range.",
+  rangeOverlaps:
+    "{cell}: the formula {formula} also counts {extra}, which is counted elsewhere. Correct the range.",
+  unequalRanges:
+    "{cell}: the formula divides {numerator} by {denominator}, which do not cover the same rows. Correct the ranges.",
+  hiddenCriteria:
+    "{cell}: {count, plural, one {# criterion is} other {# criteria are}} hidden or filtered away, and counted all the same. Show the rows to check them.",
+  belowScale:
+    "{cell}: {points, number} is below the scale, which starts at {min, number}. Leave the cell empty if the criterion is not assessed.",
+  similarParameters:
+    "{cell}: “{name}” is spelt almost as “{other}” and is counted as a parameter of its own. Use one spelling if they are the same.",
+  editionTotalDiffers:
+    "{cell}: the maxima sum to {computed, number}, but the edition “{edition}” has {declared, number}. Check the maxima.",
+  roundedAcrossThreshold:
+    "{cell}: the share shows as {shown}, which reaches {threshold}, but unrounded it is {exact} and does not.",
   placeInRange: "row {row, number}, column {column, number} of the range",
 } as const;

@@ -20,5 +20,27 @@ export const findings: Record<keyof typeof source, string> = {
   noCriteria: "{cell}: det finns rubriker men inga kriterier under dem. Skriv ett kriterium per rad.",
   nothingFound:
     "{missing, select, points {{cell}: ingen utvärdering hittades. Bland rubrikerna saknas en kolumn för poäng (Poäng).} parameter {{cell}: ingen utvärdering hittades. Bland rubrikerna saknas en kolumn för parameter (Parameter, Område).} other {Ingen utvärdering hittades. Klimat behöver en rubrikrad med en kolumn för parameter och en för poäng.}}",
+  mustChoose:
+    "{cell}: cellerna kan läsas på flera sätt, med olika summor. Välj i Klimats fönster hur de ska läsas.",
+  staleMapping:
+    "{cell}: rubriken ”{heading}” på den poängkolumn som valts finns inte längre, så bladet läses på nytt. Välj kolumnerna igen i Klimats fönster.",
+  statedDiffers:
+    "{what, select, points {{cell}: bladet anger {stated, number} poäng, men kriterierna i {other} ger {computed, number}. Kontrollera båda.} max {{cell}: bladet anger maxpoängen {stated, number}, men kriterierna i {other} ger {computed, number}. Kontrollera båda.} other {{cell}: bladet anger {stated, number, ::percent .##}, men kriterierna i {other} ger {computed, number, ::percent .##}. Kontrollera båda.}}",
+  overwrittenFormula:
+    "{cell}: här står talet {value}, där cellerna intill har formeln {formula}. Återställ formeln om den har skrivits över.",
+  rangeMisses: "{cell}: formeln {formula} saknar {missed}, som hör till samma summa. Rätta området.",
+  rangeOverlaps: "{cell}: formeln {formula} räknar också {extra}, som räknas på annat håll. Rätta området.",
+  unequalRanges:
+    "{cell}: formeln delar {numerator} med {denominator}, som inte omfattar samma rader. Rätta områdena.",
+  hiddenCriteria:
+    "{cell}: {count, plural, one {# kriterium är dolt eller bortfiltrerat och räknas} other {# kriterier är dolda eller bortfiltrerade och räknas}} ändå. Visa raderna för att kontrollera dem.",
+  belowScale:
+    "{cell}: {points, number} ligger under skalan, som börjar på {min, number}. Lämna cellen tom om kriteriet inte är bedömt.",
+  similarParameters:
+    "{cell}: ”{name}” stavas nästan som ”{other}” och räknas som en egen parameter. Använd en stavning om de är samma.",
+  editionTotalDiffers:
+    "{cell}: maxpoängen blir tillsammans {computed, number}, men upplagan ”{edition}” har {declared, number}. Kontrollera maxpoängen.",
+  roundedAcrossThreshold:
+    "{cell}: andelen visas som {shown} och når då {threshold}, men är utan avrundning {exact} och gör det inte.",
   placeInRange: "rad {row, number}, kolumn {column, number} i området",
 };

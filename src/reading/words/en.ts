@@ -43,6 +43,9 @@ export const en: Words = {
       "rating",
       "marks",
     ],
+    group: ["group", "subarea", "sub-area", "subsection"],
+    weight: ["weight", "weighting", "factor"],
+    entity: ["municipality", "city", "region", "respondent", "assessor"],
     comment: [
       "comment",
       "comments",

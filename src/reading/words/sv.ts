@@ -52,6 +52,9 @@ export const sv: Words = {
       "poäng",
       "betyg",
     ],
+    group: ["grupp", "underområde", "delparameter"],
+    weight: ["vikt", "viktning", "faktor"],
+    entity: ["kommun", "kommuner", "region", "respondent", "bedömare"],
     comment: [
       "kommentar",
       "kommentarer",
