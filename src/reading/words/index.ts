@@ -32,6 +32,14 @@ for (const { headers } of Object.values(languages)) {
   }
 }
 
+const derived = new Set(everyLanguage((words) => words.derived).map(headingKey));
+
+/** Whether a heading names figures that follow from points and maxima: "Andel", "Viktad poäng", "%". */
+export function isDerived(text: string): boolean {
+  if (text === "%") return true;
+  return text.length <= LONGEST_TEXT && derived.has(headingKey(text.replace(PARENTHESES, " ")));
+}
+
 /** Room for a year and marks beside the longest word. */
 const LONGEST_HEADING = Math.max(...[...headings.keys()].map((key) => key.length)) + 10;
 

@@ -4,6 +4,8 @@ import type { Role } from "../reading";
 export interface Words {
   /** Column headings. Where a row has several for one role, the one that stands first here is taken. */
   readonly headers: Readonly<Record<Role, readonly string[]>>;
+  /** Headings of columns that are computed from points and maxima: a share, a potential, weighted points. */
+  readonly derived: readonly string[];
   /** A row that sums up a parameter. */
   readonly subtotals: readonly string[];
   /** A row that sums up: a parameter if it names one, else everything. */
