@@ -75,6 +75,8 @@ export const en: Words = {
   subtotals: ["subtotal", "sub-total", "sub total"],
   totals: ["total", "totals", "grand total", "sum", "overall"],
   fillers: ["points", "score", "for", "of", "all", "the", "parameters", "areas", "criteria", "assessment"],
+  maxWords: ["max", "maximum", "maximum of", "up to", "at most", "possible", "available", "out of"],
+  pointWords: ["p", "pt", "pts", "point", "points", "mark", "marks"],
   notApplicable: ["n/a", "not applicable", "does not apply", "not relevant"],
   notAssessed: ["not assessed", "not yet assessed", "to be assessed"],
   municipalityLabels: ["municipality", "name of municipality", "municipality name", "city"],

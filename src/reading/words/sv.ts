@@ -96,6 +96,8 @@ export const sv: Words = {
     "kriterier",
     "utvärderingen",
   ],
+  maxWords: ["max", "maximalt", "högst", "upp till", "möjliga"],
+  pointWords: ["p", "poäng"],
   notApplicable: [
     "ej tillämpligt",
     "ej tillämplig",

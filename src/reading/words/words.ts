@@ -12,6 +12,10 @@ export interface Words {
   readonly totals: readonly string[];
   /** Words beside these that leave a label a label: "Summa poäng", "Total for Transport". */
   readonly fillers: readonly string[];
+  /** Before or after a number of points that is the highest possible: "max 12 p", "12 points possible". */
+  readonly maxWords: readonly string[];
+  /** After a number of points, in running text. */
+  readonly pointWords: readonly string[];
   /** Points cell of a criterion that leaves the assessment. */
   readonly notApplicable: readonly string[];
   /** Points cell of a criterion that nobody has assessed yet. */
