@@ -1,4 +1,5 @@
 import { editions, knownParameter, namesOf, type Edition, type EditionParameter } from "../scoring/editions";
+import { isTranslation } from "../scoring/editions/translations";
 import { nameKey } from "../scoring/names";
 import type { Block } from "./blocks";
 import { editDistance } from "./editDistance";
@@ -54,7 +55,9 @@ export function misspeltParameters(block: Block): readonly Finding[] {
   for (const { row, reason } of block.rows) {
     if (reason === null && row.key !== "" && !firstRows.has(row.key)) firstRows.set(row.key, row);
   }
-  const unknown = [...firstRows.values()].filter(({ parameter }) => !knownParameter(parameter));
+  const unknown = [...firstRows.values()].filter(
+    ({ parameter }) => !knownParameter(parameter) && !isTranslation(parameter),
+  );
   const edition = editionOf([...firstRows.keys()]);
   if (!edition || unknown.length * 2 > firstRows.size) return [];
   return unknown.flatMap(({ row, parameter: name }) => {

@@ -1,84 +1,50 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { areaAddress, columnLetters, parseAddress, toAddress } from "../../src/reading/address";
-import type { Area, CellValue, Grid } from "../../src/reading/grid";
-import type { Finding, Reading, SheetAssessment } from "../../src/reading/reading";
+import { areaAddress, columnLetters, toAddress } from "../../src/reading/address";
+import type {
+  AssessmentPart,
+  BaseRequirement,
+  Candidate,
+  Finding,
+  LeftOutRow,
+  Question,
+  Reading,
+  SheetAssessment,
+} from "../../src/reading/reading";
 import { assess } from "../../src/scoring/assess";
 
-/** One folder a case: workbook.json is what is read, expected.json what a person says that it is. */
-export const casesFolder = join(__dirname, "cases");
+/** A summary, as JSON: undefined fields are left out. */
+export type Summary = Readonly<Record<string, unknown>>;
 
-/** workbook.json of a case: the sheets as a person would write them down. */
-interface CaseWorkbook {
-  readonly sheets: readonly CaseSheet[];
-}
-
-type CaseCell = CellValue | { readonly formula: string; readonly value: CellValue };
-
-interface CaseSheet {
-  readonly sheet: string;
-  /** Top left cell; A1 when left out. */
-  readonly at?: string;
-  readonly rows: readonly (readonly CaseCell[])[];
-  readonly tables?: readonly { readonly name: string; readonly area: string; readonly hasTotals?: boolean }[];
-  readonly own?: readonly string[];
-}
-
-export function gridsOf(name: string): readonly Grid[] {
-  const text = readFileSync(join(casesFolder, name, "workbook.json"), "utf8");
-  return (JSON.parse(text) as CaseWorkbook).sheets.map(gridOf);
-}
-
-export function expectedOf(name: string): unknown {
-  return JSON.parse(readFileSync(join(casesFolder, name, "expected.json"), "utf8"));
-}
-
-function gridOf({ sheet, at = "A1", rows, tables = [], own = [] }: CaseSheet): Grid {
-  const { row, column } = areaOf(at);
-  return {
-    sheet,
-    row,
-    column,
-    values: rows.map((cells) => cells.map((cell) => (isPlain(cell) ? cell : cell.value))),
-    formulas: rows.map((cells) => cells.map((cell) => (isPlain(cell) ? cell : cell.formula))),
-    tables: tables.map(({ name, area, hasTotals = false }) => {
-      return { name, area: areaOf(area), hasHeaders: true, hasTotals };
+/**
+ * What a person would check of a reading: what was found where, the sums, what was left out, what is wrong, what
+ * is asked. Fields that are rare, such as base requirements, are there only where there is something to say; the
+ * evidence only where the expected summary has it too.
+ */
+export function summaryOf({ assessments, questions, findings }: Reading, expected: unknown): Summary {
+  const withEvidence = JSON.stringify(expected).includes('"evidence":');
+  return JSON.parse(
+    JSON.stringify({
+      assessments: assessments.map((assessment) => ({
+        ...assessmentSummary(assessment),
+        evidence: withEvidence ? assessment.evidence.map(({ code }) => code) : undefined,
+      })),
+      questions: unlessEmpty(questions.map(questionSummary)),
+      findings: findings.map(findingSummary),
     }),
-    own: own.map(areaOf),
-  };
+  ) as Summary;
 }
 
-function isPlain(cell: CaseCell): cell is CellValue {
-  return cell === null || typeof cell !== "object";
-}
-
-function areaOf(address: string): Area {
-  const parsed = parseAddress(address);
-  if (!parsed) throw new Error(`"${address}" is no address`);
-  return parsed.area;
-}
-
-/** What a person would check of a reading: what was found where, the sums, what was left out, what is wrong. */
-export function summaryOf(reading: Reading): unknown {
-  return {
-    assessments: reading.assessments.map(assessmentSummary),
-    findings: reading.findings.map(findingSummary),
-  };
-}
-
-function assessmentSummary(assessment: SheetAssessment): unknown {
-  const { name, aliases, sheet, area, criteria, parameters } = assessment;
+function assessmentSummary(assessment: SheetAssessment): Summary {
+  const { name, aliases, sheet, area, criteria, parameters, baseRequirements, parts } = assessment;
   const result = assess(criteria, parameters);
   return {
     name,
     aliases,
     area: areaAddress(sheet, area),
-    columns: Object.fromEntries(
-      Object.entries(assessment.columns).map(([role, column]) => [role, columnLetters(column)]),
-    ),
+    columns: columnsSummary(assessment.columns),
     points: result.points,
     max: result.max,
     share: result.share,
+    statedShare: assessment.statedShare ?? undefined,
     progress: `${result.assessed} of ${result.criteria}`,
     invalid: result.invalid,
     parameters: result.parameters.map((parameter, index) => {
@@ -88,11 +54,47 @@ function assessmentSummary(assessment: SheetAssessment): unknown {
       const ranked = place === null ? "no place" : `place ${place}${tied ? " tied" : ""}`;
       return [parameter.name, parameter.shortName, `${points} of ${max ?? "?"}`, ranked, headings];
     }),
-    leftOut: assessment.leftOut.map(({ row, reason }) => `${row + 1} ${reason}`),
+    baseRequirements: unlessEmpty(baseRequirements.map(requirementSummary)),
+    parts: parts.length > 1 ? parts.map(partSummary) : undefined,
+    leftOut: leftOutSummary(assessment.leftOut),
     findings: assessment.findings.map(findingSummary),
   };
 }
 
-function findingSummary({ severity, code, cell, values }: Finding): unknown {
+function columnsSummary(columns: SheetAssessment["columns"]): Summary {
+  return Object.fromEntries(Object.entries(columns).map(([role, column]) => [role, columnLetters(column)]));
+}
+
+function leftOutSummary(rows: readonly LeftOutRow[]): readonly string[] {
+  return rows.map(({ row, reason }) => `${row + 1} ${reason}`);
+}
+
+function requirementSummary({ text, met, cell }: BaseRequirement): readonly unknown[] {
+  return [text, met, toAddress(cell)];
+}
+
+function partSummary({ sheet, area, columns, leftOut }: AssessmentPart): readonly unknown[] {
+  return [areaAddress(sheet, area), columnsSummary(columns), leftOutSummary(leftOut)];
+}
+
+function questionSummary({ cell, candidates }: Question): Summary {
+  return { cell: toAddress(cell), candidates: candidates.map(candidateSummary) };
+}
+
+function candidateSummary({ mapping, assessment }: Candidate): Summary {
+  const { points, max, criteria } = assess(assessment.criteria, assessment.parameters);
+  const { columns } = mapping;
+  return {
+    columns: columnsSummary(columns),
+    total: `${points} of ${max ?? "?"}`,
+    criteria,
+  };
+}
+
+function findingSummary({ severity, code, cell, values }: Finding): readonly unknown[] {
   return [`${severity} ${code}`, cell ? toAddress(cell) : null, values];
+}
+
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }

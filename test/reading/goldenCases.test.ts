@@ -1,9 +1,12 @@
-import { readdirSync } from "node:fs";
 import { readWorkbook } from "../../src/reading/readWorkbook";
-import { casesFolder, expectedOf, gridsOf, summaryOf } from "./goldenCase";
+import { goldenCases, gridsOf } from "./caseWorkbook";
+import { summaryOf } from "./goldenCase";
 
 describe("readWorkbook", () => {
-  it.each(readdirSync(casesFolder).sort())("%s", (name) => {
-    expect(JSON.parse(JSON.stringify(summaryOf(readWorkbook(gridsOf(name)))))).toEqual(expectedOf(name));
-  });
+  it.each(goldenCases().map((goldenCase) => [goldenCase.title, goldenCase] as const))(
+    "%s",
+    (_, { workbook, expected }) => {
+      expect(summaryOf(readWorkbook(gridsOf(workbook)), expected)).toEqual(expected);
+    },
+  );
 });
