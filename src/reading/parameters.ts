@@ -2,6 +2,7 @@ import { editions, knownParameter, namesOf, type Edition, type EditionParameter 
 import { isTranslation } from "../scoring/editions/translations";
 import { nameKey } from "../scoring/names";
 import type { Block } from "./blocks";
+import { isBlank } from "./cells";
 import { editDistance } from "./editDistance";
 import { finding } from "./finding";
 import type { CellRef } from "./grid";
@@ -41,7 +42,7 @@ function filledCells({ sheet, layout: { columns } }: Block, { row }: Row): reado
   return headingRoles
     .map((role) => columns[role])
     .filter((column) => column !== undefined)
-    .filter((column) => sheet.isOwn(row, column) || sheet.value(row, column) !== null)
+    .filter((column) => sheet.isOwn(row, column) || !isBlank(sheet.value(row, column)))
     .sort((a, b) => a - b)
     .map((column) => sheet.cell(row, column));
 }
