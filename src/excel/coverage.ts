@@ -3,19 +3,20 @@ import { cellCount, contains } from "./areas";
 
 type Line = readonly CellValue[];
 
-/** Values and formulas of cells, and where they begin on the sheet. */
+/** Values and formulas of cells, where they begin on the sheet, and which lines are hidden there. */
 export interface Cells {
   readonly row: number;
   readonly column: number;
   readonly values: readonly Line[];
   readonly formulas: readonly Line[];
+  /** By position on the sheet, in order. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** Cells that one request brought. */
-export interface Piece {
+export interface Piece extends Omit<Cells, "row" | "column"> {
   readonly area: Area;
-  readonly values: readonly Line[];
-  readonly formulas: readonly Line[];
 }
 
 /**
@@ -66,6 +67,16 @@ export function cellsOf(area: Area, pieces: readonly Piece[]): Cells {
     column,
     values: lines.map(({ values }) => values),
     formulas: lines.map(({ formulas }) => formulas),
+    hiddenRows: among(
+      sorted.flatMap(({ hiddenRows }) => hiddenRows),
+      row,
+      area.rowCount,
+    ),
+    hiddenColumns: among(
+      sorted.flatMap(({ hiddenColumns }) => hiddenColumns),
+      column,
+      area.columnCount,
+    ),
   };
 }
 
@@ -77,6 +88,12 @@ function lineOf(area: Area, row: number, pieces: readonly Piece[]): { values: Li
   const crop = (cells: readonly Line[]): Line =>
     (cells[row - piece.area.row] ?? []).slice(from, from + area.columnCount);
   return { values: crop(piece.values), formulas: crop(piece.formulas) };
+}
+
+/** Pieces may overlap, and reach further than the area. */
+function among(lines: readonly number[], start: number, count: number): readonly number[] {
+  const inside = lines.filter((line) => line >= start && line < start + count);
+  return [...new Set(inside)].sort((one, other) => one - other);
 }
 
 /** The pieces that reach over all columns of the area, from the top. */

@@ -2,7 +2,7 @@ import type { Area } from "../reading/grid";
 import { cellsOf, type Cells, type Piece } from "./coverage";
 import { outputSheetsKey } from "./outputSheets";
 import type { Position } from "./ownCells";
-import type { Answers, Questions, SheetName, Size } from "./request";
+import type { Answers, CellBlock, Questions, SheetName, Size } from "./request";
 import type { Shape, Spill } from "./snapshot";
 import { areaToRead } from "./windows";
 
@@ -13,7 +13,7 @@ export class Facts {
   private sheets: readonly SheetName[] = [];
   private readonly sizes = new Map<string, Size>();
   private readonly tables = new Map<string, Area>();
-  private readonly pieces = new Map<string, Piece[]>();
+  private readonly pieces = new Map<string, CellBlock[]>();
   private readonly spills = new Map<string, Spill[]>();
 
   /** Takes in the answers to one request. */
@@ -62,8 +62,10 @@ export class Facts {
     return { used: size.used, windows: size.windows, tables };
   }
 
+  /** Cells of the sheet that have come and tell all that is needed: also which lines are hidden, where any is. */
   piecesOf(sheet: string): readonly Piece[] {
-    return this.pieces.get(sheet) ?? [];
+    const pieces = this.pieces.get(sheet) ?? [];
+    return this.sizes.get(sheet)?.hides ? pieces.filter(({ hiding }) => hiding) : pieces;
   }
 
   /** The cells of the area to read, when all of them have come; null for an empty sheet. */

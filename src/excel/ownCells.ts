@@ -1,6 +1,9 @@
 import type { Area, CellValue } from "../reading/grid";
 import type { Cells } from "./coverage";
 
+/** What stands in cells, and where they begin. */
+type Contents = Pick<Cells, "row" | "column" | "values" | "formulas">;
+
 /** A position on a sheet, from 0. */
 export interface Position {
   readonly row: number;
@@ -12,7 +15,7 @@ export interface Position {
  *
  * "=KLIMAT.TOTAL()", "=ROUND(_xldudf_KLIMAT_PERCENT(),2)" -> own; "KLIMAT.TOTAL" as a text -> not
  */
-export function ownCells(cells: Cells): readonly Position[] {
+export function ownCells(cells: Contents): readonly Position[] {
   return cells.formulas.flatMap((line, row) =>
     line.flatMap((formula, column) =>
       callsUs(formula) ? [{ row: cells.row + row, column: cells.column + column }] : [],
@@ -24,7 +27,7 @@ export function ownCells(cells: Cells): readonly Position[] {
  * Those of our cells that may spill: something that is not ours stands right beside or right below. Excel is
  * asked about these alone, because hundreds of cells with a single result would make every request heavy.
  */
-export function maySpill(cells: Cells): readonly Position[] {
+export function maySpill(cells: Contents): readonly Position[] {
   return ownCells(cells).filter(
     ({ row, column }) => holdsOther(cells, row, column + 1) || holdsOther(cells, row + 1, column),
   );
@@ -35,7 +38,7 @@ export function cellArea({ row, column }: Position): Area {
   return { row, column, rowCount: 1, columnCount: 1 };
 }
 
-function holdsOther(cells: Cells, row: number, column: number): boolean {
+function holdsOther(cells: Contents, row: number, column: number): boolean {
   const value = cells.values[row - cells.row]?.[column - cells.column] ?? "";
   const formula = cells.formulas[row - cells.row]?.[column - cells.column] ?? "";
   return value !== "" && !callsUs(formula);

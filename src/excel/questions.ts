@@ -70,7 +70,8 @@ function missingSize(facts: Facts, sheet: string): Questions["sizes"] {
 function missingBlocks(facts: Facts, sheet: string): readonly Block[] {
   const size = facts.sizeOf(sheet);
   const area = size ? areaToRead(size.used, size.windows) : null;
-  return area ? uncovered(area, facts.piecesOf(sheet)).map((gap) => ({ sheet, area: gap })) : [];
+  if (!size || !area) return [];
+  return uncovered(area, facts.piecesOf(sheet)).map((gap) => ({ sheet, area: gap, hiding: size.hides }));
 }
 
 /** Before ExcelApi 1.12 Excel knows no spilling. */
@@ -82,9 +83,12 @@ function missingSpills(facts: Facts, sheet: string): readonly SpillQuestion[] {
     .map((cell) => ({ sheet, ...cell }));
 }
 
+const nothingHidden = { rows: [], columns: [] };
+
 function blockOf({ id, grid }: SheetSnapshot): readonly Block[] {
   const columnCount = grid?.values[0]?.length ?? 0;
   if (!grid || columnCount === 0) return [];
   const area: Area = { row: grid.row, column: grid.column, rowCount: grid.values.length, columnCount };
-  return [{ sheet: id, area }];
+  const { rows, columns } = grid.hidden ?? nothingHidden;
+  return [{ sheet: id, area, hiding: rows.length + columns.length > 0 }];
 }

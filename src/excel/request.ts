@@ -1,4 +1,5 @@
 import type { Area, CellValue, GridTable } from "../reading/grid";
+import { isSupported } from "./environment";
 import { cellArea, type Position } from "./ownCells";
 import { read } from "./run";
 import type { Answer } from "./outcome";
@@ -22,6 +23,8 @@ export interface SizeQuestion {
 export interface Block {
   readonly sheet: string;
   readonly area: Area;
+  /** Whether also to ask which of its rows and columns are hidden: an answer as long as the block. */
+  readonly hiding: boolean;
 }
 
 export interface SpillQuestion extends Position {
@@ -50,6 +53,8 @@ export interface SheetName {
 export interface Size {
   /** Null when the sheet is empty. */
   readonly used: Area | null;
+  /** Whether a row or column of the used area is hidden or filtered away; false where Excel cannot tell which. */
+  readonly hides: boolean;
   readonly windows: readonly (Area | null)[];
   readonly tables: readonly TableName[];
 }
@@ -58,9 +63,15 @@ export interface TableName extends Omit<GridTable, "area"> {
   readonly id: string;
 }
 
-export interface CellBlock extends Block {
+export interface CellBlock extends Block, HiddenLines {
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** By position on the sheet; empty where nobody asked. */
+export interface HiddenLines {
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** Puts all questions to Excel in one request. A sheet or table that has gone fails the whole of it with ItemNotFound. */
@@ -99,13 +110,16 @@ function askSetting(workbook: Excel.Workbook, key: string): () => unknown {
 
 function askSize(workbook: Excel.Workbook, question: SizeQuestion): () => Size {
   const sheet = workbook.worksheets.getItem(question.sheet);
-  const used = askAreaOrNone(sheet.getUsedRangeOrNullObject(true));
+  const usedRange = sheet.getUsedRangeOrNullObject(true);
+  const used = askAreaOrNone(usedRange);
+  const hides = askWhetherItHides(usedRange);
   const windows = question.windows.map((window) =>
     askAreaOrNone(rangeOf(sheet, window).getUsedRangeOrNullObject(true)),
   );
   const tables = sheet.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   return () => ({
     used: used(),
+    hides: hides(),
     windows: windows.map((collect) => collect()),
     tables: tables.items.map(({ id, name, showHeaders, showTotals }) => ({
       id,
@@ -118,12 +132,43 @@ function askSize(workbook: Excel.Workbook, question: SizeQuestion): () => Size {
 
 function askCells(workbook: Excel.Workbook, block: Block): () => CellBlock {
   const range = rangeOf(workbook.worksheets.getItem(block.sheet), block.area).load("values,formulas");
+  const hidden = block.hiding ? askHiddenLines(range, block.area) : noHiddenLines;
   // Both are typed any[][] by Microsoft.
   return () => ({
     ...block,
+    ...hidden(),
     values: range.values as CellValue[][],
     formulas: range.formulas as CellValue[][],
   });
+}
+
+/** Rows and columns that are neither all shown nor all hidden answer null. */
+function askWhetherItHides(range: Excel.Range): () => boolean {
+  if (!isSupported("ExcelApi", "1.9")) return () => false;
+  range.load("rowHidden,columnHidden");
+  return () => !range.isNullObject && (isNotFalse(range.rowHidden) || isNotFalse(range.columnHidden));
+}
+
+/** The types promise a boolean. */
+function isNotFalse(answer: boolean | null): boolean {
+  return answer !== false;
+}
+
+/**
+ * Asked of the rows and columns themselves: a search for the visible cells (getSpecialCells) fails on protected
+ * sheets, and with it the whole request.
+ */
+function askHiddenLines(range: Excel.Range, area: Area): () => HiddenLines {
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return () => ({
+    hiddenRows: rows.value.flatMap(({ rowHidden }, at) => (rowHidden ? area.row + at : [])),
+    hiddenColumns: columns.value.flatMap(({ columnHidden }, at) => (columnHidden ? area.column + at : [])),
+  });
+}
+
+function noHiddenLines(): HiddenLines {
+  return { hiddenRows: [], hiddenColumns: [] };
 }
 
 function askSpill(workbook: Excel.Workbook, spill: SpillQuestion): () => Area | null {

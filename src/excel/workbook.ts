@@ -4,7 +4,7 @@ import { Facts } from "./facts";
 import { answer, type Answer } from "./outcome";
 import { cellArea, ownCells } from "./ownCells";
 import { firstQuestions, mustRead, nextQuestions, type Task } from "./questions";
-import { request, type Questions, type SheetName } from "./request";
+import { request, type HiddenLines, type Questions, type SheetName } from "./request";
 import { sameValue } from "./sameValue";
 import type { Shape, SheetSnapshot, Snapshot, Spill } from "./snapshot";
 import { areaToRead, isTooLarge } from "./windows";
@@ -64,24 +64,45 @@ function blankSheet({ id, name }: SheetName): SheetSnapshot {
 }
 
 /** The sheet as it was read now; what is equal to the last reading stays the same object. */
-function inputSheet(task: Task, facts: Facts, { id, name }: SheetName): SheetSnapshot {
+function inputSheet(task: Task, facts: Facts, sheet: SheetName): SheetSnapshot {
+  const { id } = sheet;
   const before = task.previous?.sheets.find((sheet) => sheet.id === id);
-  const now = before && !mustRead(task, facts, id) ? renamed(before, name) : freshSheet(facts, id, name);
+  const now = before && !mustRead(task, facts, id) ? keptSheet(before, sheet) : freshSheet(facts, sheet);
   return sameValue(before, now) ? (before as SheetSnapshot) : now;
 }
 
-function renamed(sheet: SheetSnapshot, name: string): SheetSnapshot {
-  return { ...sheet, name, grid: sheet.grid && { ...sheet.grid, sheet: name } };
+/** As it was read before, under the name and with the visibility of now. */
+function keptSheet({ grid, ...sheet }: SheetSnapshot, { name, visibility }: SheetName): SheetSnapshot {
+  if (!grid) return { ...sheet, name, grid };
+  const { hidden, ...cells } = grid;
+  const lines = { hiddenRows: hidden?.rows ?? [], hiddenColumns: hidden?.columns ?? [] };
+  return { ...sheet, name, grid: { ...cells, sheet: name, ...hiding(visibility, lines) } };
 }
 
-function freshSheet(facts: Facts, id: string, name: string): SheetSnapshot {
+/**
+ * Excel raises no event for rows and columns that are hidden, shown or filtered in all the ways there are, so that
+ * it is seen at the next reading. That is soon enough: it changes no sum.
+ */
+function hiding(visibility: string, { hiddenRows, hiddenColumns }: HiddenLines): Pick<Grid, "hidden"> {
+  const sheet = visibility !== "Visible";
+  if (!sheet && hiddenRows.length + hiddenColumns.length === 0) return {};
+  return { hidden: { sheet, rows: hiddenRows, columns: hiddenColumns } };
+}
+
+function freshSheet(facts: Facts, { id, name, visibility }: SheetName): SheetSnapshot {
   const shape = facts.shapeOf(id) ?? null;
   const cells = facts.cellsOf(id);
   const area = shape && areaToRead(shape.used, shape.windows);
   if (!shape || !cells || !area) return { id, name, grid: null, shape, cut: null, spills: [] };
   const own = ownCells(cells);
   const spills = own.flatMap((cell) => facts.spillOf(id, cell) ?? []);
-  const grid: Grid = { ...cells, sheet: name, tables: tablesWithin(area, shape), own: ownAreas(own, spills) };
+  const { row, column, values, formulas } = cells;
+  const grid: Grid = {
+    ...{ sheet: name, row, column, values, formulas },
+    tables: tablesWithin(area, shape),
+    own: ownAreas(own, spills),
+    ...hiding(visibility, cells),
+  };
   return { id, name, grid, shape, cut: isTooLarge(shape.used) ? area : null, spills };
 }
 

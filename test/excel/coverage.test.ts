@@ -18,7 +18,7 @@ function piece(at: Area): Piece {
       (_, column) => `${String(at.row + row)}:${String(at.column + column)}`,
     ),
   );
-  return { area: at, values, formulas: values };
+  return { area: at, values, formulas: values, hiddenRows: [], hiddenColumns: [] };
 }
 
 const addresses = (areas: readonly Area[]) => areas.map(plainAddress);
@@ -92,6 +92,15 @@ describe("reading in pieces", () => {
         },
       ),
     );
+  });
+
+  it("tells hidden lines once and in order, of the area alone, however the pieces overlap", () => {
+    const lower = { ...piece(area("A4:D9")), hiddenRows: [3, 7, 8], hiddenColumns: [1, 3] };
+    const upper = { ...piece(area("A1:D5")), hiddenRows: [0, 3], hiddenColumns: [1, 3] };
+    expect(cellsOf(area("A2:C8"), [lower, upper])).toMatchObject({
+      hiddenRows: [3, 7],
+      hiddenColumns: [1],
+    });
   });
 
   it("never makes up a row that was not read", () => {

@@ -2,6 +2,7 @@ import { plainAddress } from "../../src/excel/areas";
 import type { Snapshot } from "../../src/excel/snapshot";
 import { readWorkbook } from "../../src/excel/workbook";
 import type { CellContent } from "../../src/workbench/book/parts";
+import { readXlsx, writeXlsx } from "../../src/workbench/book/xlsx";
 import { openExcel } from "../support/excel";
 
 // The workbench's engine, unlike Excel, is slow with a million rows.
@@ -125,6 +126,70 @@ describe("reading the workbook", () => {
       ok: false,
       failure: { code: "excelError", values: { error: "GeneralException", message: "No luck." } },
     });
+  });
+});
+
+describe("what a sheet does not show", () => {
+  const line = (row: number) => [`Kriterium ${String(row)}`, 5, row % 6];
+  const many = [["Parameter", "Maxpoäng", "Poäng"], ...Array.from({ length: 9 }, (_, row) => line(row))];
+  const hide = (excel: Awaited<ReturnType<typeof openExcel>>, row: number, hidden: boolean) =>
+    excel.book.setRowsHidden(excel.sheetId("Blad1"), row, 1, hidden);
+
+  it.each([
+    ["rows", ["3:4", "7:7"], { sheet: false, rows: [2, 3, 6], columns: [] }],
+    ["a column", ["B:B"], { sheet: false, rows: [], columns: [1] }],
+    ["all rows", ["1:10"], { sheet: false, rows: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], columns: [] }],
+    ["nothing that has content", ["20:20", "Z:Z"], undefined],
+  ])("is told by position on the sheet: %s", async (_, hidden, expected) => {
+    const excel = await openExcel({ sheets: { Blad1: { rows: many, hidden } } });
+    excel.forgetRequests();
+    expect(gridOf(await read(), "Blad1")?.hidden).toEqual(expected);
+    expect(excel.requests()).toHaveLength(3);
+  });
+
+  it("is told of a protected sheet too", async () => {
+    await openExcel({ sheets: { Blad1: { rows: many, hidden: ["3:3"], isProtected: true } } });
+    expect(gridOf(await read(), "Blad1")?.hidden?.rows).toEqual([2]);
+  });
+
+  it("tells a hidden sheet, also when it is not read anew", async () => {
+    const excel = await openExcel({ sheets: { Blad1: rows, Dold: { rows, visibility: "hidden" } } });
+    const first = await read();
+    expect(gridOf(first, "Dold")?.hidden).toEqual({ sheet: true, rows: [], columns: [] });
+    expect(gridOf(first, "Blad1")).not.toHaveProperty("hidden");
+    excel.book.sheets.setVisibility(excel.sheetId("Dold"), "visible");
+    expect(gridOf(await read(first), "Dold")).not.toHaveProperty("hidden");
+  });
+
+  it.each<[string, readonly string[], number, (excel: Awaited<ReturnType<typeof openExcel>>) => void]>([
+    ["no further request while it stays", ["3:3"], 1, () => undefined],
+    ["no further request when more is hidden", ["3:3"], 1, (excel) => hide(excel, 5, true)],
+    ["no further request when all is shown", ["3:3"], 1, (excel) => hide(excel, 2, false)],
+    ["one when the first line is hidden", [], 2, (excel) => hide(excel, 2, true)],
+  ])("costs a later reading %s", async (_, hidden, requests, change) => {
+    const excel = await openExcel({ sheets: { Blad1: { rows: many, hidden } } });
+    const first = await read();
+    change(excel);
+    excel.forgetRequests();
+    const second = await read(first, [excel.sheetId("Blad1")]);
+    expect(excel.requests()).toHaveLength(requests);
+    expect(second).toEqual(await read());
+  });
+
+  it("is the same after the workbook was saved and opened", async () => {
+    const hidden = ["3:4", "B:B"];
+    const excel = await openExcel({ sheets: { Blad1: { rows: many, hidden } } });
+    excel.openFile(readXlsx(writeXlsx(excel.book.toFile())));
+    expect(gridOf(await read(), "Blad1")?.hidden).toEqual({ sheet: false, rows: [2, 3], columns: [1] });
+  });
+
+  it("is not known in an Excel that cannot tell which rows are hidden", async () => {
+    const excel = await openExcel({
+      sheets: { Blad1: { rows: many, hidden: ["3:3"] } },
+      requirementSets: { ExcelApi: "1.8" },
+    });
+    expect(gridOf(await read(), "Blad1")).not.toHaveProperty("hidden");
+    expect(excel.requests().flatMap(({ error }) => error ?? [])).toEqual([]);
   });
 });
 

@@ -19,6 +19,8 @@ export interface SheetDetails {
   /** Address -> look: { "C2:C9": { numberFormat: "0%" } }. Cells that have no content are not made by it. */
   readonly formats?: Readonly<Record<string, CellStyle>>;
   readonly merges?: readonly string[];
+  /** Addresses of whole rows and columns: ["3:5", "B:B"]. */
+  readonly hidden?: readonly string[];
   readonly visibility?: SheetFile["visibility"];
   readonly isProtected?: boolean;
   readonly conditionalFormats?: SheetFile["conditionalFormats"];
@@ -76,10 +78,25 @@ function sheetFile(name: string, details: SheetDetails, styles: CellStyle[]): Sh
       tableOf(table, address, details, start),
     ),
     merges: (details.merges ?? []).map(area),
+    ...hiddenLines((details.hidden ?? []).map(area)),
     visibility: details.visibility ?? "visible",
     isProtected: details.isProtected ?? false,
     conditionalFormats: details.conditionalFormats ?? [],
     validations: details.validations ?? [],
+  };
+}
+
+function hiddenLines(areas: readonly Area[]): Pick<SheetFile, "rows" | "columnWidths"> {
+  const isRows = ({ columnCount }: Area) => columnCount > 1000;
+  return {
+    rows: areas
+      .filter(isRows)
+      .flatMap(({ row, rowCount }) =>
+        Array.from({ length: rowCount }, (_, down) => ({ row: row + down, height: null, hidden: true })),
+      ),
+    columnWidths: areas
+      .filter((each) => !isRows(each))
+      .map(({ column, columnCount }) => ({ column, count: columnCount, width: 8.43, hidden: true })),
   };
 }
 

@@ -51,6 +51,8 @@ export interface Book {
   deleteColumns(sheet: string, column: number, count: number): void;
   isRowHidden(sheet: string, row: number): boolean;
   isColumnHidden(sheet: string, column: number): boolean;
+  setRowsHidden(sheet: string, row: number, count: number, hidden: boolean): void;
+  setColumnsHidden(sheet: string, column: number, count: number, hidden: boolean): void;
   setColumnWidth(sheet: string, column: number, count: number, width: number): void;
 
   conditionalFormats(sheet: string): readonly ConditionalFormat[];

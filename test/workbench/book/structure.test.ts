@@ -46,6 +46,20 @@ describe("rows and columns", () => {
     expect(book.toFile().sheets[0]?.columnWidths).toEqual([{ column: 2, count: 1, width: 30, hidden: true }]);
   });
 
+  it("are hidden and shown as one step of undo, which leaves what was hidden before", () => {
+    const book = openRows([[1], [2], [3]], { rows: [{ row: 1, height: null, hidden: true }] });
+    const hidden = () => [0, 1, 2, 3].map((row) => book.isRowHidden(first, row));
+    book.setRowsHidden(first, 0, 3, true);
+    expect(hidden()).toEqual([true, true, true, false]);
+    book.undo();
+    expect(hidden()).toEqual([false, true, false, false]);
+    book.setRowsHidden(first, 1, 1, false);
+    expect(hidden()).toEqual([false, false, false, false]);
+    book.setColumnsHidden(first, 0, 2, true);
+    expect([0, 1, 2].map((column) => book.isColumnHidden(first, column))).toEqual([true, true, false]);
+    expect(book.toFile().sheets[0]?.columnWidths).toMatchObject([{ column: 0, count: 2, hidden: true }]);
+  });
+
   it("are deleted where they are hidden too", () => {
     const book = openRows([[1], [2], [3]], { rows: [{ row: 1, height: null, hidden: true }] });
     book.deleteRows(first, 0, 2);

@@ -292,3 +292,48 @@ describe("spilled results", () => {
     expect(await load("A:XFD", "hasSpill")).toEqual({ hasSpill: null });
   });
 });
+
+describe("hidden rows and columns", () => {
+  const lines = (address: string) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Mål").getRange(address);
+      const rows = range.getRowProperties({ rowHidden: true });
+      const columns = range.getColumnProperties({ columnHidden: true });
+      await context.sync();
+      return { rows: rows.value, columns: columns.value };
+    });
+
+  it("are told line by line, and of a range as a whole: null where some are", async () => {
+    await openExcel({ sheets: { Mål: { rows: sheets.Mål, hidden: ["2:2", "3:3", "B:B"] } } });
+    expect(await lines("A1:B3")).toEqual({
+      rows: [{ rowHidden: false }, { rowHidden: true }, { rowHidden: true }],
+      columns: [{ columnHidden: false }, { columnHidden: true }],
+    });
+    expect(await load("A1:B3", "rowHidden", "columnHidden")).toEqual({ rowHidden: null, columnHidden: null });
+    expect(await load("B2:B3", "rowHidden", "hidden")).toEqual({ rowHidden: true, hidden: true });
+  });
+
+  it("are hidden and shown", async () => {
+    const excel = await openExcel({ sheets });
+    await write("A2:A3", (range) => (range.rowHidden = true));
+    await write("C1", (range) => (range.columnHidden = true));
+    expect(await load("A2:B3", "rowHidden", "columnHidden")).toEqual({
+      rowHidden: true,
+      columnHidden: false,
+    });
+    expect(excel.book.isColumnHidden(excel.sheetId("Mål"), 2)).toBe(true);
+    await write("A2", (range) => (range.rowHidden = false));
+    expect(await load("A2:A3", "rowHidden")).toEqual({ rowHidden: null });
+  });
+
+  it("stay as they are on a protected sheet", async () => {
+    await openExcel({ sheets: { Mål: { rows: sheets.Mål, isProtected: true } } });
+    expect(await failure(write("A2", (range) => (range.rowHidden = true)))).toContain("AccessDenied");
+  });
+
+  it("are all that the host tells of a line", async () => {
+    await openExcel({ sheets });
+    const format = write("A1", (range) => range.getRowProperties({ format: { rowHeight: true } }));
+    expect(await failure(format)).toBe("InvalidArgument: The workbench host tells only rowHidden: format.");
+  });
+});

@@ -7,6 +7,10 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
 } from "#univer";
@@ -53,6 +57,20 @@ export class Structure {
     return !this.engine.sheet(sheet).getColVisible(column);
   }
 
+  setRowsHidden(sheet: string, row: number, count: number, hidden: boolean): void {
+    this.reach(sheet, { row, column: 0, rowCount: count, columnCount: 1 });
+    const changed = numbers(row, count).filter((each) => this.isRowHidden(sheet, each) !== hidden);
+    const ranges = changed.map((each) => this.rows(sheet, each, 1));
+    this.turn(sheet, ranges, hidden, SetRowHiddenMutation.id, SetRowVisibleMutation.id);
+  }
+
+  setColumnsHidden(sheet: string, column: number, count: number, hidden: boolean): void {
+    this.reach(sheet, { row: 0, column, rowCount: 1, columnCount: count });
+    const changed = numbers(column, count).filter((each) => this.isColumnHidden(sheet, each) !== hidden);
+    const ranges = changed.map((each) => this.columns(sheet, each, 1));
+    this.turn(sheet, ranges, hidden, SetColHiddenMutation.id, SetColVisibleMutation.id);
+  }
+
   setColumnWidth(sheet: string, column: number, count: number, width: number): void {
     const ranges = [this.columns(sheet, column, count)];
     const params = {
@@ -64,6 +82,14 @@ export class Structure {
     const undo = SetWorksheetColWidthMutationFactory(params, this.engine.sheet(sheet));
     const id = SetWorksheetColWidthMutation.id;
     this.engine.change([{ redo: { id, params }, undo: { id, params: undo } }]);
+  }
+
+  /** Hides or shows what is not so yet: undo turns exactly that back. */
+  private turn(sheet: string, ranges: readonly IRange[], hidden: boolean, hide: string, show: string): void {
+    if (ranges.length === 0) return;
+    const params = { unitId: this.engine.unitId, subUnitId: sheet, ranges };
+    const [redo, undo] = hidden ? [hide, show] : [show, hide];
+    this.engine.change([{ redo: { id: redo, params }, undo: { id: undo, params } }]);
   }
 
   private rows(sheet: string, row: number, count: number): IRange {
@@ -83,4 +109,9 @@ export class Structure {
       work();
     });
   }
+}
+
+/** (3, 2) -> [3, 4] */
+function numbers(start: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => start + index);
 }

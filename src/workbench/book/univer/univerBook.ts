@@ -191,6 +191,14 @@ export class UniverBook implements Book {
     return this.structure.isColumnHidden(sheet, column);
   }
 
+  setRowsHidden(sheet: string, row: number, count: number, hidden: boolean): void {
+    this.structure.setRowsHidden(sheet, row, count, hidden);
+  }
+
+  setColumnsHidden(sheet: string, column: number, count: number, hidden: boolean): void {
+    this.structure.setColumnsHidden(sheet, column, count, hidden);
+  }
+
   setColumnWidth(sheet: string, column: number, count: number, width: number): void {
     this.structure.setColumnWidth(sheet, column, count, width);
   }

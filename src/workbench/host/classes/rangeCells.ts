@@ -1,13 +1,14 @@
-import { anything } from "../arguments";
+import { anything, flag, type Parameter } from "../arguments";
 import { cellCount, intersection } from "../areas";
 import { toWire, valueType } from "../cells/contents";
 import { requireUnprotected } from "../cells/sheets";
 import { listed, rows, writeCells } from "../cells/values";
+import { HostError } from "../errors";
 import { membersOf, type Member } from "../members";
 import type { HostState } from "../state";
 import type { CellsTarget } from "../targets";
 
-const { value, setting } = membersOf<"Range">();
+const { value, setting, call } = membersOf<"Range">();
 const everything = anything("values");
 
 /** What a range's cells hold and show. */
@@ -20,18 +21,57 @@ export const rangeCells: Readonly<Record<string, Member<CellsTarget>>> = {
   ),
   numberFormat: setting("ExcelApi 1.1", anything("numberFormat"), numberFormat, setNumberFormat),
   hasSpill: value("ExcelApi 1.12", hasSpill),
-  rowHidden: value("ExcelApi 1.2", (self, host) =>
-    hidden(self.area.row, self.area.rowCount, rowHidden(self, host)),
+  rowHidden: setting(
+    "ExcelApi 1.2",
+    flag("rowHidden"),
+    (self, host) => hidden(self.area.row, self.area.rowCount, rowHidden(self, host)),
+    ({ sheet, area }, host, isHidden) => {
+      requireUnprotected(host, sheet);
+      host.book.setRowsHidden(sheet, area.row, area.rowCount, isHidden);
+    },
   ),
-  columnHidden: value("ExcelApi 1.2", (self, host) =>
-    hidden(self.area.column, self.area.columnCount, columnHidden(self, host)),
+  columnHidden: setting(
+    "ExcelApi 1.2",
+    flag("columnHidden"),
+    (self, host) => hidden(self.area.column, self.area.columnCount, columnHidden(self, host)),
+    ({ sheet, area }, host, isHidden) => {
+      requireUnprotected(host, sheet);
+      host.book.setColumnsHidden(sheet, area.column, area.columnCount, isHidden);
+    },
   ),
   hidden: value("ExcelApi 1.2", (self, host) => {
     const byRow = hidden(self.area.row, self.area.rowCount, rowHidden(self, host));
     const byColumn = hidden(self.area.column, self.area.columnCount, columnHidden(self, host));
     return byRow || byColumn || (byRow === null || byColumn === null ? null : false);
   }),
+  getRowProperties: call("ExcelApi 1.9", "reads", [lineProperties("rowHidden")], (self, host) =>
+    each(self.area.row, self.area.rowCount, rowHidden(self, host)).map((isHidden) => ({
+      rowHidden: isHidden,
+    })),
+  ),
+  getColumnProperties: call("ExcelApi 1.9", "reads", [lineProperties("columnHidden")], (self, host) =>
+    each(self.area.column, self.area.columnCount, columnHidden(self, host)).map((isHidden) => ({
+      columnHidden: isHidden,
+    })),
+  ),
 };
+
+/** Which properties of rows or columns are asked for: the host knows one, and refuses others by name. */
+function lineProperties(known: string): Parameter<unknown> {
+  return {
+    name: "loadOptions",
+    type: `{ ${known}: true }`,
+    read: (options) => {
+      const asked = typeof options === "object" && options !== null ? Object.keys(options) : [];
+      if (asked.length === 1 && asked[0] === known) return options;
+      throw new HostError("InvalidArgument", `The workbench host tells only ${known}: ${asked.join(", ")}.`);
+    },
+  };
+}
+
+function each<T>(start: number, count: number, of: (index: number) => T): readonly T[] {
+  return Array.from({ length: count }, (_, index) => of(start + index));
+}
 
 function values(self: CellsTarget, { book }: HostState) {
   return listed(self, (area) => book.values(self.sheet, area).map((row) => row.map(toWire)));
