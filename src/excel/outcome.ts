@@ -1,6 +1,6 @@
 /** Why Excel could not do something; its text stands in i18n under "failures". */
 export type ExcelFailureCode =
-  "protectedSheet" | "readOnly" | "workbookBusy" | "tooLarge" | "missingSheet" | "excelError";
+  "protectedSheet" | "readOnly" | "changedCell" | "workbookBusy" | "tooLarge" | "missingSheet" | "excelError";
 
 /** Expected trouble: a code, and what the text about it names, such as {sheet: "Bedömning"}. */
 export interface ExcelFailure {

@@ -11,6 +11,8 @@ export interface SheetView {
   /** The cell's formula with "=", or null. */
   formula(row: number, column: number): string | null;
   isOwn(row: number, column: number): boolean;
+  /** Whether a person does not see the cell: its row, its column or the sheet is hidden or filtered away. */
+  isHidden(row: number, column: number): boolean;
   cell(row: number, column: number): CellRef;
 }
 
@@ -29,6 +31,7 @@ export function viewOf(grid: Grid): SheetView {
       isOwn(row, column) ? null : (grid.values[row - grid.row]?.[column - grid.column] ?? null),
     formula: (row, column) => formulaIn(grid.formulas[row - grid.row]?.[column - grid.column]),
     isOwn,
+    isHidden: hiddenIn(grid),
     cell: (row, column) => ({ sheet: grid.sheet, row, column }),
   };
 }
@@ -66,6 +69,12 @@ function overlap(a: Area, b: Area): Area {
     rowCount: Math.min(a.row + a.rowCount, b.row + b.rowCount) - row,
     columnCount: Math.min(a.column + a.columnCount, b.column + b.columnCount) - column,
   };
+}
+
+function hiddenIn({ hidden }: Grid): SheetView["isHidden"] {
+  const rows = new Set(hidden?.rows);
+  const columns = new Set(hidden?.columns);
+  return (row, column) => hidden?.sheet === true || rows.has(row) || columns.has(column);
 }
 
 function formulaIn(content: CellValue | undefined): string | null {

@@ -5,6 +5,7 @@ import { refusal, type Answer } from "../excel/outcome";
 import { writeSettings } from "../excel/settings";
 import type { Snapshot } from "../excel/snapshot";
 import { watch, type Change } from "../excel/watch";
+import { applyFix } from "./applyFix";
 import { createMarker } from "./marker";
 import { createPacing } from "./pacing";
 import { createQueue } from "./queue";
@@ -104,6 +105,7 @@ export function createSession(): Session {
           : outcomeOf(await writeSettings({ [settingKeys.weakestCount]: count })),
       );
     },
+    applyFix: (finding) => act((now) => applyFix(finding, now)),
     goTo: async (cell) => outcomeOf(await selectCell(cell)),
     openWorkbook: async (base64) => outcomeOf(await createWorkbook(base64)),
     close: async () => {

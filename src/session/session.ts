@@ -59,6 +59,8 @@ export interface Session {
   setHighlight(on: boolean): Promise<Outcome>;
   /** How many of the weakest are marked and named: 1 or more. */
   setWeakestCount(count: number): Promise<Outcome>;
+  /** Writes what would put a finding right, as one step of undo. The finding must have a fix. */
+  applyFix(finding: Finding): Promise<Outcome>;
   /** Selects the cell and scrolls to it. */
   goTo(cell: CellRef): Promise<Outcome>;
   /** Opens a workbook (xlsx bytes as base64) in a window of its own. */

@@ -2,6 +2,7 @@
 export const failures = {
   protectedSheet: "The sheet {sheet} is protected. Remove the protection and try again.",
   readOnly: "The workbook is open for reading only. Save a copy and work in that.",
+  changedCell: "{cell} has changed since it was read, so nothing was written. Look at it again.",
   workbookBusy:
     "Excel is busy, perhaps because a cell is being edited. Finish the cell with Enter and try again.",
   tooLarge:

@@ -85,6 +85,9 @@ export const pane = {
   showMore: "Show {count, number} more",
   showFewer: "Show fewer",
   goTo: "Go to {cell}",
+  fix: "{cell}: {fix}",
+  fixed: "Done: {fix}. Undo with Ctrl+Z in the sheet.",
+  notFixed: "Nothing was corrected",
   notReached: "The cell could not be selected",
 
   saySum: "The total is now {points} of {max} {count, plural, one {point} other {points}}, {percent}.",

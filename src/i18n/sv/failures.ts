@@ -3,6 +3,7 @@ import type { failures as source } from "../en/failures";
 export const failures: Record<keyof typeof source, string> = {
   protectedSheet: "Bladet {sheet} är skyddat. Ta bort skyddet och försök igen.",
   readOnly: "Arbetsboken är öppen endast för läsning. Spara en kopia och arbeta i den.",
+  changedCell: "{cell} har ändrats sedan den lästes, så inget har skrivits. Titta på den igen.",
   workbookBusy:
     "Excel är upptaget, kanske för att en cell redigeras. Avsluta cellen med Retur och försök igen.",
   tooLarge:

@@ -1,6 +1,7 @@
 import { failures } from "./failures";
 import { findings } from "./findings";
+import { fixes } from "./fixes";
 import { functions } from "./functions";
 import { pane } from "./pane";
 
-export const sv = { failures, findings, functions, pane };
+export const sv = { failures, findings, fixes, functions, pane };

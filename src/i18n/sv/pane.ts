@@ -86,6 +86,9 @@ export const pane: Record<keyof typeof source, string> = {
   showMore: "Visa {count, number} till",
   showFewer: "Visa färre",
   goTo: "Gå till {cell}",
+  fix: "{cell}: {fix}",
+  fixed: "Klart: {fix}. Ångra med Ctrl+Z i bladet.",
+  notFixed: "Inget rättades",
   notReached: "Cellen gick inte att markera",
 
   saySum: "Summan är nu {points} av {max} poäng, {percent}.",

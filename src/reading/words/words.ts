@@ -20,6 +20,8 @@ export interface Words {
   readonly notApplicable: readonly string[];
   /** Points cell of a criterion that nobody has assessed yet. */
   readonly notAssessed: readonly string[];
+  /** Labels of the share that an assessment must reach: "Godkänd nivå: 80 %". */
+  readonly thresholdLabels: readonly string[];
   /** Labels of the municipality's name: "Kommun: Kalmar". */
   readonly municipalityLabels: readonly string[];
   /** Labels of the year: "År: 2021". */

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../reading/grid";
+import type { Finding } from "../../reading/reading";
 import type { Session } from "../../session/session";
 import type { Action } from "./action";
 
@@ -21,6 +22,12 @@ export const goTo: Action<readonly [cell: CellRef]> = {
   label: "pane.goTo",
   failed: "pane.notReached",
   perform: ({ session }, cell) => session.goTo(cell),
+};
+
+export const applyFix: Action<readonly [finding: Finding]> = {
+  label: "pane.fix",
+  failed: "pane.notFixed",
+  perform: ({ session }, finding) => session.applyFix(finding),
 };
 
 export const setHighlight: Action<readonly [on: boolean]> = {

@@ -10,6 +10,7 @@ import { SeverityIcon } from "./SeverityIcon";
 interface FindingGroupProps {
   readonly group: Group;
   readonly sheet: string;
+  readonly onFixed: (done: string) => void;
 }
 
 /** A longer list starts with so many, and grows by so many at a time: there may be thousands. */
@@ -35,7 +36,11 @@ const useStyles = makeStyles({
 });
 
 /** The findings of one severity with their number; a long list starts short. */
-export function FindingGroup({ group: { severity, findings }, sheet }: FindingGroupProps): ReactNode {
+export function FindingGroup({
+  group: { severity, findings },
+  sheet,
+  onFixed,
+}: FindingGroupProps): ReactNode {
   const styles = useStyles();
   const [limit, setLimit] = useState(shownAtFirst);
   const { text } = useTranslator();
@@ -48,7 +53,7 @@ export function FindingGroup({ group: { severity, findings }, sheet }: FindingGr
       <ul className={styles.list}>
         {findings.slice(0, limit).map((finding, index) => (
           // Findings have no identity of their own, and their order is the sheet's.
-          <FindingItem key={index} finding={finding} sheet={sheet} />
+          <FindingItem key={index} finding={finding} sheet={sheet} onFixed={onFixed} />
         ))}
       </ul>
       {findings.length > shownAtFirst && (

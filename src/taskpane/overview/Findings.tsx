@@ -1,11 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { useState } from "react";
 import type { Finding } from "../../reading/reading";
 import { groupFindings } from "../model/findings";
 import { Section } from "../parts/Section";
 import { useTranslator } from "../services";
 import { FindingGroup } from "./FindingGroup";
+import { FixedNote } from "./FixedNote";
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
@@ -28,8 +30,11 @@ const useStyles = makeStyles({
 export function Findings({ findings, sheet }: FindingsProps): ReactNode {
   const styles = useStyles();
   const { text } = useTranslator();
+  const [fixes, setFixes] = useState<readonly string[]>([]);
+  const last = fixes.at(-1);
   return (
     <Section title={text("pane.findings")}>
+      {last !== undefined && <FixedNote key={fixes.length} text={text("pane.fixed", { fix: last })} />}
       {findings.length === 0 && (
         <p className={styles.none}>
           <CheckmarkCircle16Filled aria-hidden className={styles.check} />
@@ -37,7 +42,14 @@ export function Findings({ findings, sheet }: FindingsProps): ReactNode {
         </p>
       )}
       {groupFindings(findings).map((group) => (
-        <FindingGroup key={group.severity} group={group} sheet={sheet} />
+        <FindingGroup
+          key={group.severity}
+          group={group}
+          sheet={sheet}
+          onFixed={(fix) => {
+            setFixes((before) => [...before, fix]);
+          }}
+        />
       ))}
     </Section>
   );

@@ -1,10 +1,12 @@
 import type { CellRef } from "../../../src/reading/grid";
+import type { Finding } from "../../../src/reading/reading";
 import type { Outcome, Session, SessionState } from "../../../src/session";
 
 /** What was asked of the session, in order. */
 export type Asked =
   | { readonly action: "setHighlight"; readonly on: boolean }
   | { readonly action: "setWeakestCount"; readonly count: number }
+  | { readonly action: "applyFix"; readonly finding: Finding }
   | { readonly action: "goTo"; readonly cell: CellRef }
   | { readonly action: "openWorkbook"; readonly base64: string }
   | { readonly action: "refresh" };
@@ -47,6 +49,10 @@ export class StagedSession implements Session {
 
   setWeakestCount(count: number): Promise<Outcome> {
     return this.note({ action: "setWeakestCount", count });
+  }
+
+  applyFix(finding: Finding): Promise<Outcome> {
+    return this.note({ action: "applyFix", finding });
   }
 
   goTo(cell: CellRef): Promise<Outcome> {

@@ -1,0 +1,16 @@
+import { textNumber } from "../numbers";
+import type { Finding, Fix } from "../reading";
+import { contentAt, type Scene } from "./scene";
+
+/** The finding with what would put it right, where that is known from the finding alone. */
+export function withFix(finding: Finding, scene: Scene): Finding {
+  const fix = finding.fix ?? (finding.code === "textNumber" ? numberFix(finding, scene) : null);
+  return fix ? { ...finding, fix } : finding;
+}
+
+/** Only for a text that somebody typed: a formula that gives a text is corrected in the formula. */
+function numberFix({ cell, values }: Finding, scene: Scene): Fix | null {
+  const content = cell && contentAt(scene, cell);
+  if (!cell || typeof content !== "string" || textNumber(content) !== values.number) return null;
+  return { code: "writeNumber", writes: [{ cell, content: values.number }] };
+}
