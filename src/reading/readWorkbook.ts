@@ -2,6 +2,7 @@ import { blocksOf, type Block } from "./blocks";
 import { withoutDecoys } from "./decoys";
 import { findHeaders } from "./findHeaders";
 import type { CellRef, CellValue, Grid } from "./grid";
+import { withIntegrity } from "./integrity";
 import { nothingFinding } from "./nothing";
 import type { Reading } from "./reading";
 import { withOwnNames } from "./ownNames";
@@ -14,7 +15,8 @@ import { viewOf } from "./sheetView";
  * A sheet with the headings Parameter, Kriterium, Poäng and rows below -> {assessments: [{name, criteria, …}]}
  */
 export function readWorkbook(grids: readonly Grid[]): Reading {
-  const sheets = grids.map(viewOf).map((sheet) => {
+  const views = grids.map(viewOf);
+  const sheets = views.map((sheet) => {
     const headers = findHeaders(sheet);
     return { sheet, headers, blocks: blocksOf(sheet, headers) };
   });
@@ -22,7 +24,7 @@ export function readWorkbook(grids: readonly Grid[]): Reading {
   const chosen = withoutDecoys(blocks.filter(hasCriteria));
   const assessments = chosen.map((block) => sheetAssessment(block, captionStart(block, blocks)));
   const findings = assessments.length > 0 ? [] : [nothingFinding(sheets)];
-  return { assessments: withOwnNames(assessments), questions: [], findings };
+  return { assessments: withIntegrity(withOwnNames(assessments), views), questions: [], findings };
 }
 
 /**

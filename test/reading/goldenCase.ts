@@ -4,6 +4,7 @@ import type {
   BaseRequirement,
   Candidate,
   Finding,
+  Fix,
   LeftOutRow,
   Question,
   Reading,
@@ -17,14 +18,20 @@ export type Summary = Readonly<Record<string, unknown>>;
 /**
  * What a person would check of a reading: what was found where, the sums, what was left out, what is wrong, what
  * is asked. Fields that are rare, such as base requirements, are there only where there is something to say; the
- * evidence only where the expected summary has it too.
+ * evidence and the fixes only where the expected summary has them too.
  */
 export function summaryOf({ assessments, questions, findings }: Reading, expected: unknown): Summary {
   const withEvidence = JSON.stringify(expected).includes('"evidence":');
+  const withFixes = JSON.stringify(expected).includes('"fix: ');
+  const findingSummary = (finding: Finding) => [
+    ...bareFindingSummary(finding),
+    ...(withFixes && finding.fix ? [fixSummary(finding.fix)] : []),
+  ];
   return JSON.parse(
     JSON.stringify({
       assessments: assessments.map((assessment) => ({
         ...assessmentSummary(assessment),
+        findings: assessment.findings.map(findingSummary),
         evidence: withEvidence ? assessment.evidence.map(({ code }) => code) : undefined,
       })),
       questions: unlessEmpty(questions.map(questionSummary)),
@@ -57,7 +64,6 @@ function assessmentSummary(assessment: SheetAssessment): Summary {
     baseRequirements: unlessEmpty(baseRequirements.map(requirementSummary)),
     parts: parts.length > 1 ? parts.map(partSummary) : undefined,
     leftOut: leftOutSummary(assessment.leftOut),
-    findings: assessment.findings.map(findingSummary),
   };
 }
 
@@ -91,8 +97,14 @@ function candidateSummary({ mapping, assessment }: Candidate): Summary {
   };
 }
 
-function findingSummary({ severity, code, cell, values }: Finding): readonly unknown[] {
+function bareFindingSummary({ severity, code, cell, values }: Finding): readonly unknown[] {
   return [`${severity} ${code}`, cell ? toAddress(cell) : null, values];
+}
+
+/** "fix: writeNumber Bedömning!D5 = 7.5" */
+function fixSummary({ code, writes }: Fix): string {
+  const cells = writes.map(({ cell, content }) => `${toAddress(cell)} = ${content}`);
+  return `fix: ${code} ${cells.join(", ")}`;
 }
 
 function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
