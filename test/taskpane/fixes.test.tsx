@@ -5,7 +5,7 @@ import { kalmarRows, stateWith, withPoints } from "./support/workbook";
 const state = stateWith(withPoints(kalmarRows, { 1: "1,5" }));
 const fixed = stateWith(withPoints(kalmarRows, { 1: 1.5 }));
 
-const button = () => screen.getByRole("button", { name: "Bedömning!D5: Skriv 1,5 som tal" });
+const button = () => screen.getByRole("button", { name: "Rätta Bedömning!D5: Skriv 1,5 som tal" });
 
 it("offers what would put a finding right, in words, with the keyboard as well", async () => {
   const { session, user } = showPane(state);
@@ -53,5 +53,5 @@ it("offers nothing for what only a person can put right", () => {
 
 it("reads in English as well", () => {
   showPane(state, { locale: "en" });
-  expect(screen.getByRole("button", { name: "Bedömning!D5: Write 1.5 as a number" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Correct Bedömning!D5: Write 1.5 as a number" })).toBeVisible();
 });

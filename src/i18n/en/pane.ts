@@ -85,7 +85,7 @@ export const pane = {
   showMore: "Show {count, number} more",
   showFewer: "Show fewer",
   goTo: "Go to {cell}",
-  fix: "{cell}: {fix}",
+  fix: "Correct {cell}: {fix}",
   fixed: "Done: {fix}. Undo with Ctrl+Z in the sheet.",
   notFixed: "Nothing was corrected",
   notReached: "The cell could not be selected",

@@ -86,7 +86,7 @@ export const pane: Record<keyof typeof source, string> = {
   showMore: "Visa {count, number} till",
   showFewer: "Visa färre",
   goTo: "Gå till {cell}",
-  fix: "{cell}: {fix}",
+  fix: "Rätta {cell}: {fix}",
   fixed: "Klart: {fix}. Ångra med Ctrl+Z i bladet.",
   notFixed: "Inget rättades",
   notReached: "Cellen gick inte att markera",
