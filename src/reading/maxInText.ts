@@ -1,6 +1,6 @@
 import { textNumber } from "./numbers";
-import { everyLanguage } from "./words";
 import { alternatives } from "./words/alternatives";
+import { everyLanguage } from "./words/languages";
 
 /** A text that says the highest points of what it names. */
 export interface TextWithMax {

@@ -1,4 +1,6 @@
-import { headingOf, languages } from "../../src/reading/words";
+import { textNumber } from "../../src/reading/numbers";
+import { headingOf, isDerived, languages } from "../../src/reading/words";
+import { cellWord } from "../../src/reading/words/cellWords";
 import { sumLabel } from "../../src/reading/words/label";
 import type { Role } from "../../src/reading/reading";
 
@@ -20,10 +22,36 @@ describe("the words of all languages", () => {
     expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
   });
 
-  it("never make a points cell both not assessed and not applicable", () => {
+  it.each(["yes", "no", "gates", "notApplicable", "notAssessed"] as const)(
+    "never let a cell that is %s be something else in another language",
+    (list) => {
+      const words = Object.values(languages).flatMap((language) => language[list]);
+      expect(words.filter((word) => cellWord(word) !== list)).toEqual([]);
+      expect(words.filter((word) => textNumber(word) !== null)).toEqual([]);
+    },
+  );
+
+  it("never name the base requirements, or whether they are met, as a column of an assessment", () => {
     const all = Object.values(languages);
-    const notApplicable = all.flatMap((words) => words.notApplicable);
-    expect(all.flatMap((words) => words.notAssessed).filter((word) => notApplicable.includes(word))).toEqual(
+    const titles = all.flatMap((words) => [...words.baseRequirements, ...words.metHeadings]);
+    expect(titles.filter((word) => headingOf(word))).toEqual([]);
+  });
+
+  it("never make a computed column one of an assessment", () => {
+    const derived = Object.values(languages).flatMap((words) => words.derived);
+    expect(derived.filter((word) => headingOf(word) || !isDerived(word))).toEqual([]);
+  });
+
+  it("never take a word for a maximum for one for points", () => {
+    const all = Object.values(languages);
+    const maxWords = all.flatMap((words) => words.maxWords);
+    expect(all.flatMap((words) => words.pointWords).filter((word) => maxWords.includes(word))).toEqual([]);
+  });
+
+  it("never make a label both the municipality and the year", () => {
+    const all = Object.values(languages);
+    const years = all.flatMap((words) => words.yearLabels);
+    expect(all.flatMap((words) => words.municipalityLabels).filter((word) => years.includes(word))).toEqual(
       [],
     );
   });
@@ -43,8 +71,40 @@ describe("the words of all languages", () => {
   });
 });
 
+/** The same word is used for two things, and each place says which: nothing has to be known of the language. */
+describe("words that mean something else in another place", () => {
+  it.each([
+    ["No", "number", "no"],
+    ["Krav", "criterion", "gates"],
+    ["Requirement", "criterion", "gates"],
+    ["Vaatimus", "criterion", "gates"],
+  ])("%j is a heading of %s, and as a cell of points %s", (word, role, meaning) => {
+    expect(headingOf(word)?.role).toBe(role);
+    expect(cellWord(word)).toBe(meaning);
+  });
+
+  it('"Note" is a comment in English and Danish; the German grade of that name is not read', () => {
+    expect(headingOf("Note")?.role).toBe("comment");
+  });
+});
+
 describe("headingOf", () => {
   it.each([
+    ["Opnåede point", "points"],
+    ["Oppnådde poeng", "points"],
+    ["Saadut pisteet", "points"],
+    ["Erreichte Punkte", "points"],
+    ["Maks. poeng", "max"],
+    ["Makspoint", "max"],
+    ["Enimmäispisteet", "max"],
+    ["Höchstpunktzahl", "max"],
+    ["Osa-alue", "parameter"],
+    ["Handlungsfeld", "parameter"],
+    ["Spørsmål", "criterion"],
+    ["Vægtning", "weight"],
+    ["Gemeinde", "entity"],
+    ["Kunta", "entity"],
+    ["Undergruppe", "group"],
     ["Poäng", "points"],
     ["POÄNG", "points"],
     [" Poäng: ", "points"],

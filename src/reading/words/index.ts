@@ -1,13 +1,10 @@
 import { plainText } from "../../scoring/names";
 import type { Role } from "../reading";
-import { en } from "./en";
-import { sv } from "./sv";
-import type { Words } from "./words";
+import { scaleInHeading } from "../scaleInHeading";
+import { everyLanguage, languages } from "./languages";
 
+export { everyLanguage, languages } from "./languages";
 export type { Words } from "./words";
-
-/** Every language that headings are read in. A new one is a data file and a place here. */
-export const languages: Readonly<Record<string, Words>> = { en, sv };
 
 /** What a heading says about its column; rank 0 is the most telling word for its role. */
 export interface Heading {
@@ -15,20 +12,19 @@ export interface Heading {
   readonly rank: number;
 }
 
-/** A list of words from every language. */
-export function everyLanguage(list: (words: Words) => readonly string[]): readonly string[] {
-  return Object.values(languages).flatMap(list);
-}
-
 const PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
 const MARKS = /[^\p{L}\d#]+/gu;
 const YEAR = /(^| )(19|20)\d\d$/;
 const LONGEST_TEXT = 60;
 
+/** A word of two languages has the better of its ranks, so that the order of the languages says nothing. */
 const headings = new Map<string, Heading>([["#", { role: "number", rank: 0 }]]);
 for (const { headers } of Object.values(languages)) {
   for (const [role, words] of Object.entries(headers) as [Role, readonly string[]][]) {
-    for (const [rank, word] of words.entries()) headings.set(headingKey(word), { role, rank });
+    for (const [place, word] of words.entries()) {
+      const key = headingKey(word);
+      headings.set(key, { role, rank: Math.min(place, headings.get(key)?.rank ?? place) });
+    }
   }
 }
 
@@ -42,16 +38,30 @@ export function isDerived(text: string): boolean {
 
 /** Room for a year and marks beside the longest word. */
 const LONGEST_HEADING = Math.max(...[...headings.keys()].map((key) => key.length)) + 10;
+const firstWords = new Set([...headings.keys()].map(firstWord));
 
 /**
  * The role of a column with this heading; null for any other text.
  *
- * "Poäng (0–5)", "POÄNG 2021:" -> {role: "points", …}
+ * "Poäng (0–5)", "POÄNG 2021:", "Score out of 5" -> {role: "points", …}
  */
 export function headingOf(text: string): Heading | null {
   if (text.length > LONGEST_TEXT) return null;
   const bare = text.replace(PARENTHESES, " ");
-  return bare.length > LONGEST_HEADING ? null : (headings.get(headingKey(bare)) ?? null);
+  if (bare.length > LONGEST_HEADING) return null;
+  const key = headingKey(bare);
+  return headings.get(key) ?? headingWithScale(key, bare);
+}
+
+/** Only a text that begins as a heading does is looked at for a scale, as the search is dear. */
+function headingWithScale(key: string, text: string): Heading | null {
+  if (!/\d/.test(text) || !firstWords.has(firstWord(key))) return null;
+  const scale = scaleInHeading(text);
+  return scale ? (headings.get(headingKey(scale.text)) ?? null) : null;
+}
+
+function firstWord(key: string): string {
+  return key.split(" ", 1)[0] ?? "";
 }
 
 function headingKey(text: string): string {

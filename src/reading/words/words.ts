@@ -16,6 +16,19 @@ export interface Words {
   readonly maxWords: readonly string[];
   /** After a number of points, in running text. */
   readonly pointWords: readonly string[];
+  /** Between points and maximum in one cell: "4 of 5". */
+  readonly ofWords: readonly string[];
+  /** In the heading of a column, or after a number, where points are a share of the maximum. */
+  readonly percentWords: readonly string[];
+  /** Cell of a criterion or base requirement that is met, and of one that is not. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Points or max cell of a row that carries no points, but must be met. */
+  readonly gates: readonly string[];
+  /** Title of the base requirements, over their block or as the name of their sheet. */
+  readonly baseRequirements: readonly string[];
+  /** Heading of the column that says whether a base requirement is met. */
+  readonly metHeadings: readonly string[];
   /** Points cell of a criterion that leaves the assessment. */
   readonly notApplicable: readonly string[];
   /** Points cell of a criterion that nobody has assessed yet. */
