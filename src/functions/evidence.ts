@@ -33,6 +33,7 @@ export function noParameters(): Trouble {
   return new Trouble("noParameters", ({ text }) => text("functions.noParameters"));
 }
 
+/** One assessment may stand on several sheets: the row alone does not say it. */
 function isAbout({ cell }: Finding, criterion: ReadCriterion | undefined): boolean {
-  return cell !== null && cell.row === criterion?.row;
+  return cell !== null && cell.sheet === criterion?.pointsCell.sheet && cell.row === criterion.row;
 }

@@ -2,7 +2,7 @@ import { describeFinding } from "../i18n/describeFinding";
 import { parseAddress } from "../reading/address";
 import type { CellRef } from "../reading/grid";
 import { readRange } from "../reading/readWorkbook";
-import { assess } from "../scoring/assess";
+import { liveOf } from "../session/live";
 import { settingsOf } from "../session/settings";
 import { Trouble, type Answer } from "./answer";
 import type { Cells } from "./cells";
@@ -19,12 +19,12 @@ export function fromCells(
   address: string | null,
   compute: (subject: Subject) => Answer,
 ): Answer {
-  const { assessments, findings } = readRange(cells, originOf(address));
+  const { assessments, questions, findings } = readRange(cells, originOf(address));
   const [source, second] = assessments;
   if (second) return new Trouble("severalAssessments", ({ text }) => text("functions.severalInRange"));
-  if (!source) return missing(findings[0]);
-  const result = assess(source.criteria, source.parameters);
-  return compute({ assessment: { source, result }, weakestCount: settingsOf({}).weakestCount });
+  if (source) return compute({ assessment: liveOf(source), weakestCount: settingsOf({}).weakestCount });
+  if (questions.length > 0) return new Trouble("mustChoose", ({ text }) => text("functions.severalWays"));
+  return missing(findings[0]);
 }
 
 function originOf(address: string | null): CellRef | null {

@@ -1,4 +1,5 @@
 import { describeFinding } from "../i18n/describeFinding";
+import type { Question } from "../reading/reading";
 import { pick } from "../session/pick";
 import type { ReadyState } from "../session/session";
 import { Trouble, type Answer } from "./answer";
@@ -14,19 +15,28 @@ export function fromState(
   name: string | null,
   compute: (subject: Subject) => Answer,
 ): Answer {
-  const picked = pick(state.assessments, name);
+  const picked = pick(state, name);
   if (picked.ok) return compute({ assessment: picked.assessment, weakestCount: state.settings.weakestCount });
-  const names = listed(picked.names);
   switch (picked.code) {
     case "none":
       return nothingFound(state);
+    case "mustChoose":
+      return mustChoose(picked.question);
     case "ambiguous":
-      return new Trouble("severalAssessments", ({ text }) => text("functions.severalAssessments", { names }));
+      return new Trouble("severalAssessments", ({ text }) =>
+        text("functions.severalAssessments", { names: listed(picked.names) }),
+      );
     case "unknown":
       return new Trouble("unknownAssessment", ({ text }) =>
-        text("functions.unknownAssessment", { name: name ?? "", names }),
+        text("functions.unknownAssessment", { name: name ?? "", names: listed(picked.names) }),
       );
   }
+}
+
+/** Names the cells that a person must say how to read; the pane lists the ways. */
+function mustChoose({ cell }: Question): Trouble {
+  const finding = { code: "mustChoose", severity: "error", cell, values: {} } as const;
+  return new Trouble("mustChoose", (translator) => describeFinding(translator, finding));
 }
 
 /** Says what was in the way of reading a sheet, else what an assessment needs. */

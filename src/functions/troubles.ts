@@ -35,6 +35,13 @@ export const troubles = {
       sv: "Ingen utvärdering har namnet. Texten räknar upp dem som finns.",
     },
   },
+  mustChoose: {
+    error: "#N/A",
+    when: {
+      en: "The cells can be read in several ways, with different sums, and nobody has chosen one in Klimat’s pane.",
+      sv: "Cellerna kan läsas på flera sätt, med olika summor, och ingen har valt ett av dem i Klimats fönster.",
+    },
+  },
   unreadableWorkbook: {
     error: "#N/A",
     when: {
@@ -104,6 +111,7 @@ export const commonTroubles: readonly TroubleCode[] = [
   "noAssessment",
   "severalAssessments",
   "unknownAssessment",
+  "mustChoose",
   "unreadableWorkbook",
   "invalidCriterion",
 ];

@@ -1,12 +1,12 @@
 import { contains } from "../excel/areas";
 import type { SheetSnapshot, Snapshot } from "../excel/snapshot";
 import type { Change } from "../excel/watch";
-import type { LiveAssessment } from "./session";
+import type { Assessed } from "./assessAll";
+import { sheetsOf } from "./sheetsOf";
 
 /** What the last reading brought. */
-interface Known {
+interface Known extends Omit<Assessed, "findings"> {
   readonly snapshot: Snapshot;
-  readonly assessments: readonly LiveAssessment[];
 }
 
 /**
@@ -31,8 +31,9 @@ function isOwnOutput({ areas }: Extract<Change, { kind: "calculated" }>, { grid 
   return areas?.every((area) => own.some((each) => contains(each, area))) ?? false;
 }
 
-/** Ids of the sheets that hold assessments. */
+/** Ids of the sheets that hold assessments, or what may become one when a person has answered. */
 export function holdersOf(last: Known | null): ReadonlySet<string> {
-  const names = new Set(last?.assessments.map(({ source }) => source.sheet));
-  return new Set(last?.snapshot.sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
+  if (!last) return new Set();
+  const names = sheetsOf(last);
+  return new Set(last.snapshot.sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
 }

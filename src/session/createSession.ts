@@ -116,11 +116,16 @@ export function createSession(): Session {
   };
 }
 
-function stateOf({ assessments, findings, snapshot }: Understood, highlight: Highlight): SessionState {
+function stateOf(
+  { assessments, questions, findings, snapshot }: Understood,
+  highlight: Highlight,
+): SessionState {
   return {
     phase: "ready",
     assessments,
+    questions,
     findings,
+    sheets: snapshot.sheets.flatMap(({ name, grid }) => (grid ? name : [])),
     settings: settingsOf(snapshot.settings),
     highlight,
     readOnly: snapshot.readOnly,

@@ -1,25 +1,34 @@
-import type { LiveAssessment } from "./session";
+import type { Question, SheetAssessment } from "../reading/reading";
+import type { LiveAssessment, ReadyState } from "./session";
 
 /** The assessment asked for, or why there is none to give; `names` lists what there is to choose from. */
 export type Pick =
   | { readonly ok: true; readonly assessment: LiveAssessment }
+  | { readonly ok: false; readonly code: "mustChoose"; readonly question: Question }
   | {
       readonly ok: false;
       readonly code: "none" | "ambiguous" | "unknown";
       readonly names: readonly string[];
     };
 
+/** What there is to pick from. */
+type Found = { readonly [K in "assessments" | "questions"]: ReadyState[K] };
+
 /**
  * Finds an assessment by any name it answers to, whatever the letter case and spacing. Without a name there
- * must be exactly one: never picks silently.
+ * must be exactly one: never picks silently. Where a person has to say first how to read the cells that are meant,
+ * that question is the answer.
  *
- * pick(two, null) -> {ok: false, code: "ambiguous", names: ["Kalmar 2021", "Kalmar 2024"]}
+ * pick({assessments: two, questions: []}, null) -> {ok: false, code: "ambiguous", names: ["Kalmar 2021", …]}
  */
-export function pick(assessments: readonly LiveAssessment[], name: string | null): Pick {
+export function pick({ assessments, questions }: Found, name: string | null): Pick {
+  const wanted = plain(name ?? "");
   const names = assessments.map((each) => each.source.name);
-  const [first, second] = matching(assessments, plain(name ?? ""));
+  const [first, second] = matching(assessments, wanted);
   if (first && !second) return { ok: true, assessment: first };
   if (first) return { ok: false, code: "ambiguous", names };
+  const question = questions.find((each) => mayBe(each, wanted));
+  if (question) return { ok: false, code: "mustChoose", question };
   return { ok: false, code: assessments.length === 0 ? "none" : "unknown", names };
 }
 
@@ -28,7 +37,16 @@ function matching(assessments: readonly LiveAssessment[], wanted: string): reado
   if (wanted === "") return assessments;
   const named = assessments.filter(({ source }) => plain(source.name) === wanted);
   if (named.length > 0) return named;
-  return assessments.filter(({ source }) => source.aliases.some((alias) => plain(alias) === wanted));
+  return assessments.filter(({ source }) => answersTo(source, wanted));
+}
+
+/** Whether one of the ways to read the cells gives an assessment that the name means; no name means any. */
+function mayBe({ candidates }: Question, wanted: string): boolean {
+  return wanted === "" || candidates.some(({ assessment }) => answersTo(assessment, wanted));
+}
+
+function answersTo({ name, aliases }: SheetAssessment, wanted: string): boolean {
+  return [name, ...aliases].some((alias) => plain(alias) === wanted);
 }
 
 /** " KALMAR  2021" -> "kalmar 2021" */

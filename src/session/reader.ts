@@ -60,8 +60,8 @@ export function createReader(): Reader {
 /** While nothing has changed in the cells, what they amount to has not either. */
 function understand(snapshot: Snapshot, before: Understood | null, cause: Cause): Understood {
   const isSame = before !== null && sameGrids(before.snapshot, snapshot);
-  const { assessments, findings } = isSame ? before : assessAll(gridsOf(snapshot));
-  return { assessments, findings, snapshot, cause };
+  const { assessments, questions, findings } = isSame ? before : assessAll(gridsOf(snapshot));
+  return { assessments, questions, findings, snapshot, cause };
 }
 
 function sheetsIn(changes: readonly Change[]): readonly string[] {

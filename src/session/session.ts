@@ -1,6 +1,6 @@
 import type { ExcelFailureCode } from "../excel/outcome";
 import type { CellRef } from "../reading/grid";
-import type { Finding, SheetAssessment } from "../reading/reading";
+import type { Finding, Question, SheetAssessment } from "../reading/reading";
 import type { Assessment } from "../scoring/assessment";
 
 /** An assessment of the open workbook: what was read and what it amounts to. */
@@ -33,8 +33,12 @@ export type Highlight =
 export interface ReadyState {
   readonly phase: "ready";
   readonly assessments: readonly LiveAssessment[];
+  /** Blocks of cells that are in no assessment until a person has said how to read them. */
+  readonly questions: readonly Question[];
   /** Findings about the workbook as a whole. */
   readonly findings: readonly Finding[];
+  /** Names of the sheets that have content, in tab order. */
+  readonly sheets: readonly string[];
   readonly settings: Settings;
   readonly highlight: Highlight;
   /** The workbook is open for reading only: nothing can be marked. */

@@ -1,5 +1,6 @@
 import { contains } from "../excel/areas";
 import type { Area, CellRef } from "../reading/grid";
+import type { ReadCriterion, SheetAssessment } from "../reading/reading";
 import { hasRanking, weakest } from "../scoring/ranking";
 import type { LiveAssessment } from "./session";
 
@@ -22,32 +23,36 @@ export function weakestAreas(assessments: readonly LiveAssessment[], count: numb
 
 function areasOf({ source, result }: LiveAssessment, count: number): readonly SheetArea[] {
   const names = new Set(weakest(result, count).map(({ name }) => name));
-  const { column, columnCount } = source.area;
   const rows = source.criteria
     .filter(({ parameter }) => names.has(parameter))
-    .map(({ row }): Area => ({ row, column, rowCount: 1, columnCount }));
+    .map((criterion) => rowOf(criterion, source));
   const headings = source.parameters
     .filter(({ name }) => names.has(name))
     .flatMap((parameter) => parameter.headings);
-  return [...onSheet(source.sheet, joined(rows)), ...headingAreas(headings, source.sheet, rows)];
-}
-
-/** Headings within marked rows are marked with them. */
-function headingAreas(
-  headings: readonly CellRef[],
-  sheet: string,
-  rows: readonly Area[],
-): readonly SheetArea[] {
-  const sheets = [...new Set(headings.map((heading) => heading.sheet))];
-  return sheets.flatMap((each) => {
-    const cells = headings.filter((heading) => heading.sheet === each).map(cellArea);
-    const free = cells.filter((cell) => each !== sheet || !rows.some((row) => contains(row, cell)));
-    return onSheet(each, joined(free));
+  return sheetNames([...rows, ...headings]).flatMap((sheet) => {
+    const marked = rows.filter((row) => row.sheet === sheet).map(({ area }) => area);
+    const cells = headings.filter((heading) => heading.sheet === sheet).map(cellArea);
+    const areas = [...joined(marked), ...joined(outside(marked, cells))];
+    return areas.map((area) => ({ sheet, area }));
   });
 }
 
-function onSheet(sheet: string, areas: readonly Area[]): readonly SheetArea[] {
-  return areas.map((area) => ({ sheet, area }));
+/** The row of a criterion, as wide as the block that it stands in. */
+function rowOf({ pointsCell }: ReadCriterion, { parts, area }: SheetAssessment): SheetArea {
+  const { sheet, row, column } = pointsCell;
+  const cell = { row, column, rowCount: 1, columnCount: 1 };
+  const part = parts.find((each) => each.sheet === sheet && contains(each.area, cell));
+  const { column: first, columnCount } = part?.area ?? area;
+  return { sheet, area: { row, column: first, rowCount: 1, columnCount } };
+}
+
+/** Headings within marked rows are marked with them. */
+function outside(rows: readonly Area[], cells: readonly Area[]): readonly Area[] {
+  return cells.filter((cell) => !rows.some((row) => contains(row, cell)));
+}
+
+function sheetNames(places: readonly { readonly sheet: string }[]): readonly string[] {
+  return [...new Set(places.map(({ sheet }) => sheet))];
 }
 
 function cellArea({ row, column }: CellRef): Area {

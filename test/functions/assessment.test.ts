@@ -1,7 +1,9 @@
 import { translator } from "../../src/i18n/translator";
 import { declarations } from "../../src/functions/declarations";
 import { shownFor } from "./cases";
+import { overSheets, questionAbout } from "../session/liveAssessment";
 import { cellsOf, kalmar, readyWith } from "./sheets";
+import { ready } from "./source";
 
 const nybro = cellsOf([["Energi", "Solel", 4, 1]]);
 const two = readyWith({ "Kalmar 2021": kalmar, "Nybro 2022": nybro });
@@ -35,12 +37,42 @@ describe("which assessment", () => {
     expect(shown).toEqual({ error: "#N/A", text: expect.stringContaining(word) as string });
   });
 
+  it.each(["en", "sv"] as const)(
+    "in a workbook whose cells can be read in several ways: says that somebody must choose (%s)",
+    (locale) => {
+      const [nybroAlone] = readyWith({ "Nybro 2022": nybro }).assessments;
+      if (!nybroAlone) throw new Error("Nybro's sheet holds an assessment.");
+      const state = readyWith({}, { questions: [questionAbout(nybroAlone)] });
+      const word = { en: "Choose how to read them", sv: "Välj i Klimats fönster" }[locale];
+      expect(shownFor("TOTAL", [], state, { locale })).toEqual({
+        error: "#N/A",
+        text: expect.stringMatching(`'Nybro 2022'!D2.*${word}`) as string,
+      });
+    },
+  );
+
   it("in a workbook whose sheet could not be read: says why", () => {
     const unread = [{ code: "tooLarge" as const, values: { sheet: "Bedömning", area: "A1:Z99" } }];
     expect(shownFor("TOTAL", [], readyWith({}, { unread }))).toEqual({
       error: "#N/A",
       text: translator("en").text("failures.tooLarge", { sheet: "Bedömning", area: "A1:Z99" }),
     });
+  });
+});
+
+test("an error names the cell of the criterion, and not of the same row on another sheet", () => {
+  const live = overSheets("Kalmar", { Mål: [["Mål", 4]], Energi: [["Energi", 3]] });
+  const energi = live.source.criteria[1];
+  const findings = ["Mål", "Energi"].map((sheet) => ({
+    code: "negative" as const,
+    severity: "error" as const,
+    cell: { sheet, row: 1, column: 2 },
+    values: { points: -3 },
+  }));
+  const source = { ...live.source, findings };
+  const result = { ...live.result, invalid: [energi?.id ?? ""] };
+  expect(shownFor("TOTAL", [], ready([{ source, result }]))).toMatchObject({
+    text: expect.stringContaining("Energi!C2") as string,
   });
 });
 

@@ -29,8 +29,8 @@ export function readyWith(
   sheets: Readonly<Record<string, Cells>>,
   rest: Partial<ReadyState> = {},
 ): ReadyState {
-  const { assessments, findings } = assessAll(
+  const { assessments, questions, findings } = assessAll(
     Object.entries(sheets).map(([sheet, values]) => gridOf(sheet, values)),
   );
-  return ready(assessments, { findings, ...rest });
+  return ready(assessments, { questions, findings, ...rest });
 }

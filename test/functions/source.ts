@@ -28,7 +28,9 @@ export function ready(assessments: readonly LiveAssessment[], rest: Partial<Read
   return {
     phase: "ready",
     assessments,
+    questions: [],
     findings: [],
+    sheets: [],
     settings: { weakestCount: 2, highlight: false },
     highlight: { status: "off" },
     readOnly: false,

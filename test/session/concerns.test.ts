@@ -2,7 +2,7 @@ import { parseAreas } from "../../src/excel/areas";
 import type { SheetSnapshot } from "../../src/excel/snapshot";
 import type { Change } from "../../src/excel/watch";
 import { concerns } from "../../src/session/concerns";
-import { liveAssessment } from "./liveAssessment";
+import { liveAssessment, overSheets, questionAbout } from "./liveAssessment";
 
 /** A sheet whose own output stands at the address. */
 function sheet(id: string, name: string, ownAddress = "H1:I3"): SheetSnapshot {
@@ -21,8 +21,13 @@ const written: SheetSnapshot = {
 };
 const sheets = [sheet("assessed", "Bedömning"), sheet("other", "Underlag"), written];
 const snapshot = { sheets, readOnly: false, settings: {} };
-const known = { snapshot, assessments: [liveAssessment({ rows: [["Energi", 4]] })] };
-const knownEmpty = { snapshot, assessments: [] };
+const assessed = liveAssessment({ rows: [["Energi", 4]] });
+const known = { snapshot, assessments: [assessed], questions: [] };
+const knownEmpty = { snapshot, assessments: [], questions: [] };
+const asked = { snapshot, assessments: [], questions: [questionAbout(assessed)] };
+const onTwoSheets = overSheets("Kalmar", { Bedömning: [["Energi", 4]], Underlag: [["Mål", 4]] });
+const gate = { text: "Har mål", met: true, cell: { sheet: "Underlag", row: 0, column: 0 } };
+const gated = { ...assessed, source: { ...assessed.source, baseRequirements: [gate] } };
 
 const edited = (on: string): Change => ({ kind: "edited", sheet: on, remote: false });
 const calculated = (on: string, address: string | null): Change => ({
@@ -32,7 +37,7 @@ const calculated = (on: string, address: string | null): Change => ({
 });
 
 describe("what calls for a reading", () => {
-  it.each<[string, Change, typeof known | typeof knownEmpty | null, boolean]>([
+  it.each<[string, Change, Parameters<typeof concerns>[1], boolean]>([
     ["a sheet or table that came or went", { kind: "structure" }, known, true],
     ["an edit on the assessment's sheet", edited("assessed"), known, true],
     ["an edit on another sheet, which may become one", edited("other"), known, true],
@@ -48,6 +53,20 @@ describe("what calls for a reading", () => {
       "new results on another sheet while there is no assessment",
       calculated("other", "D3"),
       knownEmpty,
+      true,
+    ],
+    ["new results where a question is open", calculated("assessed", "D3"), asked, true],
+    ["new results beside an open question", calculated("other", "D3"), asked, false],
+    [
+      "new results on another sheet of the assessment",
+      calculated("other", "D3"),
+      { ...known, assessments: [onTwoSheets] },
+      true,
+    ],
+    [
+      "new results where its base requirements stand",
+      calculated("other", "D3"),
+      { ...known, assessments: [gated] },
       true,
     ],
   ])("%s", (_, change, last, expected) => {

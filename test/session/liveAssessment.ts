@@ -1,6 +1,6 @@
 import type { CellRef } from "../../src/reading/grid";
-import type { ReadCriterion, SheetAssessment } from "../../src/reading/reading";
-import { assess } from "../../src/scoring/assess";
+import type { Question, ReadCriterion, SheetAssessment } from "../../src/reading/reading";
+import { liveOf } from "../../src/session/live";
 import type { LiveAssessment } from "../../src/session/session";
 
 /** A row of a test assessment: the parameter and the points of 10; the row follows from the order. */
@@ -11,6 +11,20 @@ interface Wish {
   readonly aliases?: readonly string[];
   readonly rows?: readonly Row[];
   readonly headings?: Readonly<Record<string, readonly CellRef[]>>;
+}
+
+/** A question about the assessment's cells, which can be read in this way and in others. */
+export function questionAbout({ source }: LiveAssessment): Question {
+  const { sheet, area, columns, criteria } = source;
+  const mapping = {
+    sheet,
+    headerRow: area.row,
+    firstRow: area.row + 1,
+    columns: { ...columns, points: columns.points ?? 0 },
+    heading: "Poäng",
+  };
+  const cell = criteria[0]?.pointsCell ?? { sheet, row: area.row, column: area.column };
+  return { sheet, cell, candidates: [{ mapping, assessment: source, evidence: [] }] };
 }
 
 /** An assessment on the sheet "Bedömning": a header in A1:C1 and the given rows under it. */
@@ -65,5 +79,31 @@ export function liveAssessment({
     evidence: [],
     isMapped: false,
   };
-  return { source, result: assess(criteria, parameters) };
+  return liveOf(source);
+}
+
+/** One assessment over several sheets: each is the part of it that stands on its sheet, as `liveAssessment` makes it. */
+export function overSheets(name: string, parts: Readonly<Record<string, readonly Row[]>>): LiveAssessment {
+  const sources = Object.entries(parts).map(([sheet, rows]) => {
+    const { source } = liveAssessment({ name, rows });
+    return {
+      ...source,
+      criteria: source.criteria.map((criterion) => ({
+        ...criterion,
+        id: `${sheet}!${criterion.id}`,
+        pointsCell: { ...criterion.pointsCell, sheet },
+      })),
+      parts: source.parts.map((part) => ({ ...part, sheet })),
+    };
+  });
+  const [first] = sources;
+  if (!first) throw new Error("An assessment stands on a sheet at least.");
+  const source: SheetAssessment = {
+    ...first,
+    sheet: first.parts[0]?.sheet ?? "",
+    parameters: sources.flatMap(({ parameters }) => parameters),
+    criteria: sources.flatMap(({ criteria }) => criteria),
+    parts: sources.flatMap((each) => each.parts),
+  };
+  return liveOf(source);
 }

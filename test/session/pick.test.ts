@@ -1,5 +1,5 @@
 import { pick } from "../../src/session/pick";
-import { liveAssessment } from "./liveAssessment";
+import { liveAssessment, questionAbout } from "./liveAssessment";
 
 const kalmar = liveAssessment({ name: "Kalmar 2021", aliases: ["Kalmar 2021", "Bedömning", "Kriterier"] });
 const vaxjo = liveAssessment({ name: "Växjö 2024", aliases: ["Växjö 2024", "Blad2"] });
@@ -19,7 +19,7 @@ describe("picking an assessment", () => {
     ["no name, when there is one", [kalmar], null, kalmar],
     ["an empty name, when there is one", [kalmar], " ", kalmar],
   ])("finds it by %s", (_, assessments, name, expected) => {
-    expect(pick(assessments, name)).toEqual({ ok: true, assessment: expected });
+    expect(pick({ assessments, questions: [] }, name)).toEqual({ ok: true, assessment: expected });
   });
 
   it.each([
@@ -30,6 +30,28 @@ describe("picking an assessment", () => {
     ["no assessment has the name", both, "Kalmar 2022", "unknown", ["Kalmar 2021", "Växjö 2024"]],
     ["only a part of the name is given", both, "Kalmar", "unknown", ["Kalmar 2021", "Växjö 2024"]],
   ])("gives none when %s", (_, assessments, name, code, names) => {
-    expect(pick(assessments, name)).toEqual({ ok: false, code, names });
+    expect(pick({ assessments, questions: [] }, name)).toEqual({ ok: false, code, names });
+  });
+
+  const question = questionAbout(vaxjo);
+  const other = questionAbout(namesake);
+  it.each([
+    ["the workbook holds nothing else", [], [question, other], null, question],
+    ["its name is given", [kalmar], [other, question], "växjö 2024", question],
+    ["its sheet's name is given", [kalmar], [other, question], "Blad2", other],
+  ])("asks how to read cells first when %s", (_, assessments, questions, name, expected) => {
+    expect(pick({ assessments, questions }, name)).toEqual({
+      ok: false,
+      code: "mustChoose",
+      question: expected,
+    });
+  });
+
+  it.each([
+    ["it is meant by name", "Kalmar 2021"],
+    ["it is the only one that is clear", null],
+  ])("gives an assessment beside a question when %s", (_, name) => {
+    const questions = [question];
+    expect(pick({ assessments: [kalmar], questions }, name)).toEqual({ ok: true, assessment: kalmar });
   });
 });

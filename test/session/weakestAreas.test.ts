@@ -1,6 +1,6 @@
 import { plainAddress } from "../../src/excel/areas";
 import { weakestAreas } from "../../src/session/weakestAreas";
-import { liveAssessment, type Row } from "./liveAssessment";
+import { liveAssessment, overSheets, type Row } from "./liveAssessment";
 
 const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column });
 
@@ -38,6 +38,22 @@ describe("the areas to mark", () => {
       "Bedömning!A21:B21",
       "Resultat!A5",
     ]);
+  });
+
+  it("stand on every sheet of an assessment over several, as wide as its block there", () => {
+    const live = overSheets("Kalmar 2021", {
+      Mål: [["Mål", 10]],
+      Energi: [
+        ["Energi", 2],
+        ["Energi", 3],
+      ],
+      Transporter: [["Transporter", 4]],
+    });
+    const [mål, energi, transporter] = live.source.parts;
+    if (!mål || !energi || !transporter) throw new Error("The assessment has three parts.");
+    const wider = { ...energi, area: { ...energi.area, columnCount: 5 } };
+    const source = { ...live.source, parts: [mål, wider, transporter] };
+    expect(addresses({ ...live, source }, 2)).toEqual(["Energi!A2:E3", "Transporter!A2:C2"]);
   });
 
   it("hold a heading within a marked row only once", () => {

@@ -4,6 +4,8 @@ export const functions = {
   severalAssessments: "Say which assessment, as the last argument: {names}",
   unknownAssessment: "No assessment is called “{name}”. There are: {names}",
   emptyRange: "The range holds no assessment. Choose its cells with the header row.",
+  severalWays:
+    "The range can be read in several ways, with different sums. Choose cells with one column of points.",
   severalInRange: "The range holds several assessments. Choose the cells of one.",
   invalidCriterion: "A criterion cannot be counted. Check the points and maxima.",
   missingParameter: "Say which parameter: {names}",

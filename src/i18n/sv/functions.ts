@@ -5,6 +5,7 @@ export const functions: Record<keyof typeof source, string> = {
   severalAssessments: "Ange vilken utvärdering, som sista argument: {names}",
   unknownAssessment: "Ingen utvärdering heter ”{name}”. Det finns: {names}",
   emptyRange: "Området har ingen utvärdering. Välj dess celler med rubrikraden.",
+  severalWays: "Området kan läsas på flera sätt, med olika summor. Välj celler med en enda poängkolumn.",
   severalInRange: "Området har flera utvärderingar. Välj cellerna för en av dem.",
   invalidCriterion: "Ett kriterium går inte att räkna med. Kontrollera poäng och maxpoäng.",
   missingParameter: "Ange vilken parameter: {names}",

@@ -43,6 +43,7 @@ export function stateOf(grids: readonly Grid[], more: Partial<ReadyState> = {}):
   return {
     phase: "ready",
     ...assessAll(grids),
+    sheets: grids.map(({ sheet }) => sheet),
     settings: { weakestCount: 2, highlight: false },
     highlight: { status: "off" },
     readOnly: false,
