@@ -1,6 +1,6 @@
 import { contains } from "./address";
 import { isBlank, textOf } from "./cells";
-import { readHeader, roleCount, type Header, type Span } from "./header";
+import { countsUp, readHeader, roleCount, type Header, type Span } from "./header";
 import type { Role } from "./reading";
 import type { SheetView } from "./sheetView";
 import { headingOf } from "./words";
@@ -113,15 +113,24 @@ function isGapColumn(sheet: SheetView, row: number, column: number): boolean {
   return true;
 }
 
-/** A row with a number in it is data, unless everything that an assessment needs is named. */
+/**
+ * A row with a number in it is data, unless everything that an assessment needs is named or the numbers are
+ * years or levels.
+ */
 function isHeader(sheet: SheetView, { row, span, columns }: Header): boolean {
   const { parameter, points } = columns;
   if (parameter !== undefined && points !== undefined) return true;
   if (points === undefined && roleCount(columns) < 2) return false;
+  const numbers: number[] = [];
   for (let column = span.first; column <= span.last; column++) {
-    if (typeof sheet.value(row, column) === "number") return false;
+    const value = sheet.value(row, column);
+    if (typeof value === "number") numbers.push(value);
   }
-  return true;
+  return numbers.every(isYear) || countsUp(numbers);
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
 }
 
 /** Whether a header of two rows has the other one as its second row. */

@@ -12,12 +12,19 @@ export interface Span {
   readonly last: number;
 }
 
+/** What stands above a column, over both rows of a header, and what its words say. */
+export interface HeadingCell {
+  readonly text: string;
+  readonly heading: Heading | null;
+}
+
 /** Heading cells that say which column is what. */
 export interface Header {
   readonly row: number;
   /** 2 where merged headings are spread over two rows, 0 where there are none and `row` is the first of the data. */
   readonly rowCount: 0 | 1 | 2;
   readonly span: Span;
+  readonly cells: ReadonlyMap<number, HeadingCell>;
   readonly columns: Columns;
   readonly table: GridTable | null;
 }
@@ -36,12 +43,40 @@ export function isComplete(header: Header): header is CompleteHeader {
  * them alone.
  */
 export function readHeader(sheet: SheetView, row: number, span: Span, table: GridTable | null): Header {
-  const single: Header = { row, rowCount: 1, span, columns: columnsOf(headings(sheet, [row], span)), table };
+  const single = headerOf(sheet, row, 1, span, table);
   if (table || !continues(sheet, row + 1, single)) return single;
-  const below = columnsOf(headings(sheet, [row + 1], span));
-  const both = columnsOf(headings(sheet, [row, row + 1], span));
-  const gains = [single.columns, below].every((columns) => roleCount(both) > roleCount(columns));
-  return gains ? { ...single, rowCount: 2, columns: both } : single;
+  const both = headerOf(sheet, row, 2, span, table);
+  if (isNumbered(sheet, row + 1, span)) return both;
+  const below = headerOf(sheet, row + 1, 1, span, table);
+  const gains = [single, below].every(({ columns }) => roleCount(both.columns) > roleCount(columns));
+  return gains ? both : single;
+}
+
+function headerOf(
+  sheet: SheetView,
+  row: number,
+  rowCount: 1 | 2,
+  span: Span,
+  table: GridTable | null,
+): Header {
+  const cells = headingCells(sheet, rowCount === 1 ? [row] : [row, row + 1], span);
+  return { row, rowCount, span, cells, columns: columnsOf(cells), table };
+}
+
+/** A row of nothing but numbers that count up, of levels or of columns: no criterion has such points. */
+function isNumbered(sheet: SheetView, row: number, { first, last }: Span): boolean {
+  const numbers: number[] = [];
+  for (let column = first; column <= last; column++) {
+    const value = sheet.value(row, column);
+    if (typeof value === "number") numbers.push(value);
+    else if (!isBlank(value)) return false;
+  }
+  return countsUp(numbers);
+}
+
+/** Whether three or more numbers follow one another, as those of levels do: 0, 1, 2 */
+export function countsUp(numbers: readonly number[]): boolean {
+  return numbers.length > 2 && numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? NaN) + 1);
 }
 
 /** How many roles have a column. */
@@ -49,9 +84,10 @@ export function roleCount(columns: Columns): number {
   return Object.keys(columns).length;
 }
 
-/** A row can be the second half of a header when it has text only and no name of a parameter. */
+/** A row can be the second half of a header when it has headings only and no name of a parameter. */
 function continues(sheet: SheetView, row: number, header: Header): boolean {
   const { span, columns } = header;
+  if (isNumbered(sheet, row, span)) return true;
   for (let column = span.first; column <= span.last; column++) {
     const value = sheet.value(row, column);
     if (!isBlank(value) && (typeof value !== "string" || column === columns.parameter)) return false;
@@ -59,14 +95,20 @@ function continues(sheet: SheetView, row: number, header: Header): boolean {
   return true;
 }
 
-function headings(sheet: SheetView, rows: readonly number[], span: Span): ReadonlyMap<number, Heading> {
-  const found = new Map<number, Heading>();
+function headingCells(
+  sheet: SheetView,
+  rows: readonly number[],
+  span: Span,
+): ReadonlyMap<number, HeadingCell> {
+  const found = new Map<number, HeadingCell>();
   let across = "";
   for (let column = span.first; column <= span.last; column++) {
     const [above = "", below = ""] = rows.map((row) => textOf(sheet.value(row, column)));
     if (above !== "") across = above;
+    const text = rows.length === 1 || below === "" ? above : `${across} ${below}`.trim();
+    if (text === "") continue;
     const heading = rows.length === 1 ? headingOf(above) : headingOfTwo(across, above, below);
-    if (heading) found.set(column, heading);
+    found.set(column, { text, heading });
   }
   return found;
 }
@@ -80,9 +122,11 @@ function headingOfTwo(across: string, above: string, below: string): Heading | n
 }
 
 /** For each role the column with the most telling word; of equal ones the first. */
-function columnsOf(headings: ReadonlyMap<number, Heading>): Columns {
+function columnsOf(cells: ReadonlyMap<number, HeadingCell>): Columns {
   const best = new Map<Role, { readonly column: number; readonly rank: number }>();
-  for (const [column, { role, rank }] of headings) {
+  for (const [column, { heading }] of cells) {
+    if (!heading) continue;
+    const { role, rank } = heading;
     const rival = best.get(role);
     if (!rival || rank < rival.rank) best.set(role, { column, rank });
   }
