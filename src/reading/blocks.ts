@@ -2,9 +2,9 @@ import { textOf } from "./cells";
 import { classify, type ClassifiedRow } from "./classify";
 import { dependenceOf, type PointsColumn } from "./derived";
 import type { Header } from "./header";
-import { firstRowOf, layoutOf, type Layout } from "./layout";
+import { firstRowOf, type Layout } from "./layout";
 import type { Row } from "./rows";
-import { sectionsOf, type Sections } from "./sections";
+import type { Sections } from "./sections";
 import type { SheetView } from "./sheetView";
 
 /** The rows of a layout: what may be an assessment. */
@@ -17,13 +17,8 @@ export interface Block {
   readonly pointsColumn: PointsColumn;
 }
 
-/** The blocks of a sheet, from the top down. */
-export function blocksOf(sheet: SheetView, headers: readonly Header[]): readonly Block[] {
-  const layouts = headers.flatMap((header) => layoutOf(header) ?? []);
-  return sectionsOf(sheet, headers, layouts).map((sections) => blockOf(sheet, sections));
-}
-
-function blockOf(sheet: SheetView, sections: Sections): Block {
+/** The rows of sections that belong together, each judged by itself and beside the others. */
+export function blockOf(sheet: SheetView, sections: Sections): Block {
   const [{ layout }, ...repetitions] = sections;
   const rows = sections.flatMap((section) => section.rows);
   const pointsColumn = pointsColumnOf(sheet, layout, rows);

@@ -2,6 +2,7 @@ import { toAddress } from "./address";
 import type { Block } from "./blocks";
 import { finding } from "./finding";
 import type { CellRef } from "./grid";
+import { pointsIn } from "./layouts/levels";
 import type { Finding, ReadCriterion } from "./reading";
 import type { Row } from "./rows";
 
@@ -15,7 +16,7 @@ export interface CriterionReading {
 export function readCriterion(block: Block, row: Row, parameter: string): CriterionReading {
   const { sheet, layout } = block;
   const { columns } = layout;
-  const pointsCell = sheet.cell(row.row, columns.points);
+  const pointsCell = sheet.cell(row.row, pointsIn(sheet, layout, row.row).column);
   const maxCell = columns.max === undefined ? null : sheet.cell(row.row, columns.max);
   const findings = findingsOf(row, {
     parameterCell: sheet.cell(row.row, columns.parameter ?? columns.criterion ?? columns.points),

@@ -29,15 +29,6 @@ export interface Header {
   readonly table: GridTable | null;
 }
 
-/** A header that names what an assessment needs. */
-export interface CompleteHeader extends Header {
-  readonly columns: Columns & { readonly parameter: number; readonly points: number };
-}
-
-export function isComplete(header: Header): header is CompleteHeader {
-  return header.columns.parameter !== undefined && header.columns.points !== undefined;
-}
-
 /**
  * Reads the cells of a span as a header of one row, or of two rows when they say more together than each of
  * them alone.
@@ -52,14 +43,16 @@ export function readHeader(sheet: SheetView, row: number, span: Span, table: Gri
   return gains ? both : single;
 }
 
-function headerOf(
+/** The header of so many rows, whatever stands in them. */
+export function headerOf(
   sheet: SheetView,
   row: number,
-  rowCount: 1 | 2,
+  rowCount: Header["rowCount"],
   span: Span,
   table: GridTable | null,
 ): Header {
-  const cells = headingCells(sheet, rowCount === 1 ? [row] : [row, row + 1], span);
+  const rows = Array.from({ length: rowCount }, (_, index) => row + index);
+  const cells = headingCells(sheet, rows, span);
   return { row, rowCount, span, cells, columns: columnsOf(cells), table };
 }
 
@@ -76,7 +69,9 @@ function isNumbered(sheet: SheetView, row: number, { first, last }: Span): boole
 
 /** Whether three or more numbers follow one another, as those of levels do: 0, 1, 2 */
 export function countsUp(numbers: readonly number[]): boolean {
-  return numbers.length > 2 && numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? NaN) + 1);
+  return (
+    numbers.length > 2 && numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? NaN) + 1)
+  );
 }
 
 /** How many roles have a column. */

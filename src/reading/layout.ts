@@ -1,4 +1,4 @@
-import { isComplete, type Columns, type Header } from "./header";
+import type { Columns, Header } from "./header";
 import type { Evidence } from "./reading";
 
 /** How the rows of a block are read: which column is what, as the reader found it or a person chose it. */
@@ -32,22 +32,7 @@ export interface Scale {
   readonly max: number;
 }
 
-/** The layout that the words of a header give; null when no column is named as that of the points. */
-export function layoutOf(header: Header): Layout | null {
-  if (!isComplete(header)) return null;
-  return {
-    header,
-    columns: header.columns,
-    levels: [],
-    scale: null,
-    title: null,
-    entity: null,
-    evidence: [],
-    isMapped: false,
-  };
-}
-
 /** First row below the headings. */
-export function firstRowOf({ header }: Layout): number {
+export function firstRowOf({ header }: Pick<Layout, "header">): number {
   return header.row + header.rowCount;
 }

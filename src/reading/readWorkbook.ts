@@ -1,30 +1,53 @@
-import { blocksOf, type Block } from "./blocks";
+import type { Block } from "./blocks";
+import { questionOf } from "./choose/question";
+import { readSheet, type SheetReading } from "./choose/readSheet";
 import { withoutDecoys } from "./decoys";
-import { findHeaders } from "./findHeaders";
+import { finding } from "./finding";
 import type { CellRef, CellValue, Grid } from "./grid";
 import { withIntegrity } from "./integrity";
 import { nothingFinding } from "./nothing";
-import type { Reading } from "./reading";
 import { withOwnNames } from "./ownNames";
+import type { Finding, Mapping, Question, Reading, SheetAssessment } from "./reading";
 import { sheetAssessment } from "./sheetAssessment";
 import { viewOf } from "./sheetView";
 
+export interface ReadOptions {
+  /** What people said of sheets; at most one a sheet counts. */
+  readonly mappings?: readonly Mapping[];
+}
+
 /**
- * Reads the assessments of a workbook from the cells of its sheets. Without one, a finding says what is missing.
+ * Reads the assessments of a workbook from the cells of its sheets. Where cells can be read in several ways with
+ * other sums, and nothing decides, there is a question instead. Without any, a finding says what is missing.
  *
  * A sheet with the headings Parameter, Kriterium, Poäng and rows below -> {assessments: [{name, criteria, …}]}
  */
-export function readWorkbook(grids: readonly Grid[]): Reading {
+export function readWorkbook(grids: readonly Grid[], { mappings = [] }: ReadOptions = {}): Reading {
   const views = grids.map(viewOf);
-  const sheets = views.map((sheet) => {
-    const headers = findHeaders(sheet);
-    return { sheet, headers, blocks: blocksOf(sheet, headers) };
+  const sheets = views.map((view) => {
+    return readSheet(view, mappings.find(({ sheet }) => sheet === view.name) ?? null);
   });
-  const blocks = sheets.flatMap((sheet) => sheet.blocks);
-  const chosen = withoutDecoys(blocks.filter(hasCriteria));
-  const assessments = chosen.map((block) => sheetAssessment(block, captionStart(block, blocks)));
-  const findings = assessments.length > 0 ? [] : [nothingFinding(sheets)];
-  return { assessments: withIntegrity(withOwnNames(assessments), views), questions: [], findings };
+  const blocks = sheets.flatMap(blocksIn);
+  const chosen = new Set(withoutDecoys(blocks.filter(hasCriteria)));
+  const open = sheets.flatMap(({ choices }) => choices.filter((choice) => isOpen(choice, chosen)));
+  const asked = new Set(open.flatMap((choice) => choice.blocks));
+  const read = (block: Block): SheetAssessment => sheetAssessment(block, captionStart(block, blocks));
+  const assessments = blocks.filter((block) => chosen.has(block) && !asked.has(block)).map(read);
+  const questions = open.map((choice) => questionOf(choice, read));
+  return {
+    assessments: withIntegrity(withOwnNames(assessments), views),
+    questions,
+    findings: [
+      ...sheets.flatMap(({ findings }) => findings),
+      ...workbookFindings(sheets, assessments, questions),
+    ],
+  };
+}
+
+/** The assessment that a sheet holds when it is read as a mapping says; null when it holds none then. */
+export function previewMapping(grids: readonly Grid[], mapping: Mapping): SheetAssessment | null {
+  const { assessments } = readWorkbook(grids, { mappings: [mapping] });
+  return assessments.find(({ sheet, isMapped }) => isMapped && sheet === mapping.sheet) ?? null;
 }
 
 /**
@@ -34,6 +57,24 @@ export function readWorkbook(grids: readonly Grid[]): Reading {
 export function readRange(values: readonly (readonly CellValue[])[], origin: CellRef | null): Reading {
   const { sheet, row, column } = origin ?? { sheet: "", row: 0, column: 0 };
   return readWorkbook([{ sheet, row, column, values, formulas: values, tables: [], own: [] }]);
+}
+
+function blocksIn({ choices }: SheetReading): readonly Block[] {
+  return choices.flatMap(({ blocks }) => blocks);
+}
+
+function isOpen({ blocks, open }: SheetReading["choices"][number], chosen: ReadonlySet<Block>): boolean {
+  return open.length > 0 && blocks.some((block) => chosen.has(block));
+}
+
+function workbookFindings(
+  sheets: readonly SheetReading[],
+  assessments: readonly SheetAssessment[],
+  questions: readonly Question[],
+): readonly Finding[] {
+  if (questions.length > 0) return questions.map(({ cell }) => finding("mustChoose", cell));
+  if (assessments.length > 0) return [];
+  return [nothingFinding(sheets.map((each) => ({ ...each, blocks: blocksIn(each) })))];
 }
 
 function hasCriteria({ rows }: Block): boolean {

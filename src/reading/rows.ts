@@ -1,5 +1,6 @@
 import { isBlank, textOf } from "./cells";
 import type { Layout } from "./layout";
+import { pointsIn } from "./layouts/levels";
 import { readMax, type MaxReading } from "./maximum";
 import { parameterKey } from "./parameterKey";
 import { readPoints, type PointsReading } from "./points";
@@ -34,11 +35,12 @@ export function readRows(sheet: SheetView, layout: Layout, first: number, last: 
   return withoutTail(rows);
 }
 
-function readRow(sheet: SheetView, { columns }: Layout, row: number, keyOf: (name: string) => string): Row {
+function readRow(sheet: SheetView, layout: Layout, row: number, keyOf: (name: string) => string): Row {
+  const { columns } = layout;
   const text = (column: number | undefined): string =>
     column === undefined ? "" : textOf(sheet.value(row, column));
   const parameter = text(columns.parameter);
-  const points = sheet.value(row, columns.points);
+  const { value: points } = pointsIn(sheet, layout, row);
   const max = columns.max === undefined ? null : sheet.value(row, columns.max);
   return {
     row,

@@ -8,10 +8,24 @@ import type { SheetView } from "./sheetView";
 export interface Section {
   readonly layout: Layout;
   readonly rows: readonly Row[];
+  /** Last row on the sheet that belongs to the header, filled or not. */
+  readonly lastRow: number;
 }
 
 /** The first section of a block, and those under a repetition of its header. */
 export type Sections = readonly [Section, ...Section[]];
+
+/** The rows of a layout, from below its headings to the last that may belong to it. */
+export function readSection(sheet: SheetView, layout: Layout, lastRow: number): Section {
+  return { layout, rows: readRows(sheet, layout, firstRowOf(layout), lastRow), lastRow };
+}
+
+/** The same sections read in another way. */
+export function readAs(sheet: SheetView, [first, ...others]: Sections, layout: Layout): Sections {
+  const again = (section: Section): Section =>
+    readSection(sheet, { ...layout, header: section.layout.header }, section.lastRow);
+  return [again(first), ...others.map(again)];
+}
 
 /** The sections of a sheet, joined where the header is only repeated, as for each printed page. */
 export function sectionsOf(
@@ -22,10 +36,7 @@ export function sectionsOf(
   const joined: Joined[] = [];
   for (const layout of layouts) {
     const { header } = layout;
-    const section = {
-      layout,
-      rows: readRows(sheet, layout, firstRowOf(layout), lastRow(sheet, headers, header)),
-    };
+    const section = readSection(sheet, layout, lastRowOf(sheet, headers, header));
     const above = joined.findLast(({ sections }) => overlaps(sections[0].layout.header.span, header.span));
     if (above && isRepeated(above.sections[0].layout, layout) && !startsAnew(above, section))
       add(above, section);
@@ -35,7 +46,7 @@ export function sectionsOf(
 }
 
 /** Last row that belongs to a header: the end of its table, the row above the next header, or the sheet's last. */
-function lastRow(sheet: SheetView, headers: readonly Header[], header: Header): number {
+export function lastRowOf(sheet: SheetView, headers: readonly Header[], header: Header): number {
   const sheetEnd = sheet.area.row + sheet.area.rowCount - 1;
   if (header.table) return Math.min(header.table.area.row + header.table.area.rowCount - 1, sheetEnd);
   const next = headers.find(({ row, span }) => row > header.row && overlaps(span, header.span));
@@ -67,9 +78,9 @@ function remember({ rows, criteria }: Joined, section: Section): void {
   }
 }
 
-function isRepeated(first: Layout, second: Layout): boolean {
-  const columns = (layout: Layout): string => JSON.stringify(Object.entries(layout.columns).sort());
-  return !first.header.table && !second.header.table && columns(first) === columns(second);
+function isRepeated({ header: first }: Layout, { header: second }: Layout): boolean {
+  const columns = (header: Header): string => JSON.stringify(Object.entries(header.columns).sort());
+  return !first.table && !second.table && columns(first) === columns(second);
 }
 
 /** A second assessment below the first begins with the first one's parameter again, or repeats its criteria. */

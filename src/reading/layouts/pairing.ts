@@ -1,3 +1,4 @@
+import { textOf } from "../cells";
 import type { Header } from "../header";
 import type { Evidence, EvidenceCode } from "../reading";
 import type { SheetView } from "../sheetView";
@@ -16,6 +17,9 @@ export interface Pairing {
 /** What is known of a column when it is weighed. */
 interface Named extends FigureColumn, TitledHeading {}
 
+/** In fewer rows, points above their maxima are more likely wrong points than columns mixed up. */
+const FEWEST_ROWS = 4;
+
 /** More columns without a telling heading are not all tried as maxima. */
 const MOST_RIVALS = 6;
 
@@ -25,10 +29,14 @@ export function pairingsOf(
   header: Header,
   figures: readonly FigureColumn[],
 ): readonly Pairing[] {
-  const named = figures.map((figure): Named => {
-    const cell = header.cells.get(figure.column);
-    return { ...figure, ...(cell ? titledHeading(cell) : { role: null, title: null }) };
-  });
+  const named = withTitlesAbove(
+    sheet,
+    header,
+    figures.map((figure): Named => {
+      const cell = header.cells.get(figure.column);
+      return { ...figure, ...(cell ? titledHeading(cell) : { role: null, title: null }) };
+    }),
+  );
   const maxima = named.filter(({ role }) => role === "max");
   const isScoring = named.some(({ role }) => role === "points" || role === "max");
   if (!isScoring) return [];
@@ -41,6 +49,23 @@ export function pairingsOf(
     .sort((a, b) => b.weight - a.weight || a.points - b.points);
 }
 
+/** Several headings that say the same are told apart by what stands above them, merged across or not. */
+function withTitlesAbove(sheet: SheetView, header: Header, named: readonly Named[]): readonly Named[] {
+  const untitled = named.filter(({ role, title }) => role === "points" && title === null);
+  if (untitled.length < 2 || header.table || header.row === 0) return named;
+  const titles = new Map<number, string>();
+  let across = "";
+  for (let column = header.span.first; column <= header.span.last; column++) {
+    across = textOf(sheet.value(header.row - 1, column)) || across;
+    titles.set(column, across);
+  }
+  const found = new Set(untitled.map(({ column }) => titles.get(column) ?? ""));
+  if (found.has("") || found.size < untitled.length) return named;
+  return named.map((each) =>
+    each.title === null && each.role !== null ? { ...each, title: titles.get(each.column) ?? null } : each,
+  );
+}
+
 function maximaFor(
   points: Named,
   named: readonly Named[],
@@ -48,8 +73,8 @@ function maximaFor(
 ): readonly (Named | null)[] {
   const rest = named.filter((each) => each !== points);
   const own = maxima.filter((each) => each !== points);
-  if (own.length > 1) return [nearest(points, own), null];
-  return [...(rest.length <= MOST_RIVALS ? rest : own), null];
+  if (own.length > 1) return [null, nearest(points, own)];
+  return [null, ...(rest.length <= MOST_RIVALS ? rest : own)];
 }
 
 /** Where each of several has maxima of its own: those with the same title, else those that stand nearest. */
@@ -113,5 +138,6 @@ function withinMax(points: FigureColumn, max: FigureColumn): [EvidenceCode, numb
   }
   if (above === 0) return ["withinMax", compared === 0 ? 0 : below > 0 ? 3 : 1];
   if (above * 5 <= compared) return ["aboveMax", -1];
+  if (compared < FEWEST_ROWS) return ["aboveMax", -2];
   return ["aboveMax", above * 2 > compared ? -6 : -4];
 }

@@ -21,11 +21,7 @@ export const CLEAR_LEAD = 2;
  * Headings Poäng and Erhållna poäng, the second never above the first -> points from the second, maxima from the
  * first; and behind it, each of them as points alone
  */
-export function proposalsFor(
-  sheet: SheetView,
-  header: Header,
-  rows: readonly number[],
-): readonly Proposal[] {
+export function proposalsFor(sheet: SheetView, header: Header, rows: readonly number[]): readonly Proposal[] {
   const levels = levelsOf(sheet, header, rows);
   const [lowest, highest] = [levels[0], levels.at(-1)];
   if (lowest && highest) {
@@ -84,10 +80,19 @@ function layoutFrom(header: Header, choice: Choice, title: string | null = null)
 }
 
 /** The columns that the headings name, without those taken for points and maxima. */
-function labelColumns({ columns }: Header, { points, max }: Choice): Columns {
-  const named = Object.entries(columns) as [Role, number][];
+function labelColumns(header: Header, { points, max }: Choice): Columns {
+  const named = Object.entries(header.columns) as [Role, number][];
   const free = named.filter(([role, column]) => {
     return role !== "points" && role !== "max" && column !== points && column !== max;
   });
-  return Object.fromEntries(free);
+  const comment = commentFor(header, points);
+  return { ...Object.fromEntries(free), ...(comment !== undefined && { comment }) };
+}
+
+/** Where each points column has a comment beside it, the first to the right is its own. */
+function commentFor({ cells, columns }: Header, points: number): number | undefined {
+  const comments = [...cells].flatMap(([column, { heading }]) =>
+    heading?.role === "comment" ? [column] : [],
+  );
+  return comments.length > 1 ? comments.find((column) => column > points) : columns.comment;
 }
