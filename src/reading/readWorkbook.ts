@@ -5,6 +5,9 @@ import { withoutDecoys } from "./decoys";
 import { finding } from "./finding";
 import type { CellRef, CellValue, Grid } from "./grid";
 import { withIntegrity } from "./integrity";
+import { withDirectories } from "./joining/directory";
+import { joinBlocks } from "./joining/joinBlocks";
+import { wholeAssessment } from "./joining/wholeAssessment";
 import { nothingFinding } from "./nothing";
 import { withOwnNames } from "./ownNames";
 import type { Finding, Mapping, Question, Reading, SheetAssessment } from "./reading";
@@ -32,7 +35,11 @@ export function readWorkbook(grids: readonly Grid[], { mappings = [] }: ReadOpti
   const open = sheets.flatMap(({ choices }) => choices.filter((choice) => isOpen(choice, chosen)));
   const asked = new Set(open.flatMap((choice) => choice.blocks));
   const read = (block: Block): SheetAssessment => sheetAssessment(block, captionStart(block, blocks));
-  const assessments = blocks.filter((block) => chosen.has(block) && !asked.has(block)).map(read);
+  const clear = blocks.filter((block) => chosen.has(block) && !asked.has(block));
+  const assessments = joinBlocks(withDirectories(clear, views), views).map((whole) => {
+    const [first, ...others] = whole.blocks;
+    return wholeAssessment([read(first), ...others.map(read)], whole.summary);
+  });
   const questions = open.map((choice) => questionOf(choice, read));
   return {
     assessments: withIntegrity(withOwnNames(assessments), views),
@@ -47,7 +54,11 @@ export function readWorkbook(grids: readonly Grid[], { mappings = [] }: ReadOpti
 /** The assessment that a sheet holds when it is read as a mapping says; null when it holds none then. */
 export function previewMapping(grids: readonly Grid[], mapping: Mapping): SheetAssessment | null {
   const { assessments } = readWorkbook(grids, { mappings: [mapping] });
-  return assessments.find(({ sheet, isMapped }) => isMapped && sheet === mapping.sheet) ?? null;
+  return (
+    assessments.find(
+      ({ parts, isMapped }) => isMapped && parts.some(({ sheet }) => sheet === mapping.sheet),
+    ) ?? null
+  );
 }
 
 /**

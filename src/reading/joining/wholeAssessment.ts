@@ -1,0 +1,45 @@
+import { toAddress } from "../address";
+import type { Block } from "../blocks";
+import type { ReadCriterion, SheetAssessment } from "../reading";
+import { summaryFindings } from "./summaryFindings";
+
+/**
+ * Makes one assessment of those of its parts: their criteria one after another, each with an id of its own. The
+ * figures that the table with the sums states are compared with theirs.
+ */
+export function wholeAssessment(
+  parts: readonly [SheetAssessment, ...SheetAssessment[]],
+  summary: Block | null,
+): SheetAssessment {
+  const [first] = parts;
+  if (parts.length === 1) return first;
+  const name = nameOf(parts) ?? summary?.sheet.name ?? first.name;
+  const sheets = parts.flatMap(({ aliases }) => aliases);
+  return {
+    ...first,
+    name,
+    aliases: [...new Set([name, ...(summary ? [summary.sheet.name] : []), ...sheets])],
+    parameters: parts.flatMap(({ parameters }) => parameters),
+    criteria: parts.flatMap(({ criteria }) => criteria.map(withOwnId)),
+    baseRequirements: parts.flatMap(({ baseRequirements }) => baseRequirements),
+    findings: [
+      ...parts.flatMap(({ findings }) => findings),
+      ...(summary ? summaryFindings(summary, parts) : []),
+    ],
+    parts: parts.flatMap((part) => part.parts),
+    isMapped: parts.some(({ isMapped }) => isMapped),
+  };
+}
+
+/** Where all parts that name a municipality name the same, it is that of the whole. */
+function nameOf(parts: readonly SheetAssessment[]): string | null {
+  const names = new Set(
+    parts.filter(({ name, sheet, table }) => name !== sheet && name !== table).map(({ name }) => name),
+  );
+  return names.size === 1 ? ([...names][0] ?? null) : null;
+}
+
+/** Sheets have the same addresses. */
+function withOwnId(criterion: ReadCriterion): ReadCriterion {
+  return { ...criterion, id: toAddress(criterion.pointsCell) };
+}
