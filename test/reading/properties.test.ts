@@ -210,12 +210,16 @@ describe("any workbook", () => {
         const { assessments, questions, findings } = readWorkbook(grids);
         const isNothing = assessments.length === 0 && questions.length === 0;
         expect(findings.length).toBe(isNothing ? 1 : questions.length);
-        for (const { criteria, parameters, leftOut, findings: own } of assessments) {
+        for (const { criteria, parameters, parts, findings: own } of assessments) {
           const ids = criteria.map(({ id }) => id);
           expect(new Set(ids).size).toBe(ids.length);
           expect(criteria.length).toBeGreaterThan(0);
-          const rows = criteria.map(({ row }) => row);
-          expect(leftOut.filter(({ row }) => rows.includes(row))).toEqual([]);
+          for (const { sheet, leftOut } of parts) {
+            const rows = criteria
+              .filter(({ pointsCell }) => pointsCell.sheet === sheet)
+              .map(({ row }) => row);
+            expect(leftOut.filter(({ row }) => rows.includes(row))).toEqual([]);
+          }
           const errors = own.filter(({ severity }) => severity === "error").map(({ cell }) => cell?.row);
           const invalid = criteria.filter(({ points }) => points.kind === "invalid").map(({ row }) => row);
           expect(new Set(errors)).toEqual(new Set(invalid));

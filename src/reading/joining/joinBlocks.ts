@@ -122,7 +122,7 @@ function hasTexts({ layout: { columns } }: Block): boolean {
 }
 
 function isAloneOnSheet(block: Block, blocks: readonly Block[]): boolean {
-  return blocks.every((other) => other === block || other.sheet !== block.sheet);
+  return blocks.every((other) => other === block || other.sheet.name !== block.sheet.name);
 }
 
 /** What sums up a part sums up its parameter. */
