@@ -46,6 +46,18 @@ export function readCaption(sheet: SheetView, firstRow: number, headerRow: numbe
   return year === null ? municipality : `${municipality} ${year}`;
 }
 
+/**
+ * The name of an assessment: what stands above it, else its place, with the title of its own column where several
+ * stand side by side.
+ *
+ * ("Kalmar kommun", "Blad1", "2021") -> "Kalmar kommun 2021"; (null, "Blad1", "Kalmar") -> "Kalmar"
+ */
+export function titledName(caption: string | null, place: string, title: string | null): string {
+  if (title === null) return caption ?? place;
+  const isWhole = caption === null && /\p{L}/u.test(title);
+  return isWhole ? title : `${caption ?? place} ${title}`;
+}
+
 function cluesIn(sheet: SheetView, firstRow: number, endRow: number): readonly Clue[] {
   const clues: Clue[] = [];
   const { column: left, columnCount } = sheet.area;

@@ -1,6 +1,6 @@
 import { blockFindings } from "./blockFindings";
 import type { Block } from "./blocks";
-import { readCaption } from "./caption";
+import { readCaption, titledName } from "./caption";
 import { readCriterion } from "./criterion";
 import { readParameters } from "./parameters";
 import type { LeftOutRow, SheetAssessment } from "./reading";
@@ -19,7 +19,8 @@ export function sheetAssessment(block: Block, captionFrom: number): SheetAssessm
     .map(({ row, parameter }) => readCriterion(block, row, parameters.get(parameter)?.name ?? ""));
   const criteria = readings.map(({ criterion }) => criterion);
   const table = header.table?.name ?? null;
-  const name = readCaption(sheet, captionFrom, header.row) ?? table ?? sheet.name;
+  const caption = readCaption(sheet, captionFrom, header.row);
+  const name = titledName(caption, table ?? sheet.name, layout.title);
   const area = {
     row: header.row,
     column: header.span.first,
