@@ -1,7 +1,6 @@
 import { plainText } from "../scoring/names";
 import { toAddress } from "./address";
 import type { Block } from "./blocks";
-import { isBlank } from "./cells";
 import type { CriterionReading } from "./criterion";
 import { finding } from "./finding";
 import { misspeltParameters } from "./parameters";
@@ -19,24 +18,30 @@ export function blockFindings(block: Block, readings: readonly CriterionReading[
   ];
 }
 
-/** A header over two rows, and columns of numbers without a heading right of points or maxima. */
+/** Columns of numbers without a heading right of points or maxima. */
 function mergedHeadings(
-  { sheet, layout: { header, columns } }: Block,
+  { sheet, layout: { header, columns, levels } }: Block,
   criteria: readonly ReadCriterion[],
 ): readonly Finding[] {
   const { points, max } = columns;
-  if (header.rowCount === 2) return [finding("mergedHeader", sheet.cell(header.row, points))];
   return [points, max]
     .filter((column) => column !== undefined)
     .map((column) => column + 1)
-    .filter((column) => column <= header.span.last && isBlank(sheet.value(header.row, column)))
+    .filter(
+      (column) =>
+        column <= header.span.last &&
+        !header.cells.has(column) &&
+        !levels.some((level) => level.column === column),
+    )
     .filter((column) => criteria.some(({ row }) => typeof sheet.value(row, column) === "number"))
     .map((column) => finding("mergedHeader", sheet.cell(header.row, column)));
 }
 
-function missingMaxColumn({ sheet, layout: { header, columns } }: Block): readonly Finding[] {
+function missingMaxColumn({ sheet, layout: { header, columns, scale } }: Block): readonly Finding[] {
   const { points, max } = columns;
-  return max === undefined ? [finding("noMax", sheet.cell(header.row, points), { scope: "column" })] : [];
+  return max === undefined && scale === null
+    ? [finding("noMax", sheet.cell(header.row, points), { scope: "column" })]
+    : [];
 }
 
 /** Criteria with the same text in the same parameter, the first one left out. */

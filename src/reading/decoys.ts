@@ -7,10 +7,12 @@ import { partsOf } from "./references";
  * points are words only, such as instructions. A lone block is kept, whatever it holds: its findings tell why.
  */
 export function withoutDecoys(blocks: readonly Block[]): readonly Block[] {
-  const readable = blocks.filter(hasUsablePoints);
+  const readable = blocks.filter((block) => isMapped(block) || hasUsablePoints(block));
   const candidates = (readable.length > 0 ? readable : blocks).map(factsOf);
   return candidates
-    .filter((one) => !candidates.some((other) => other !== one && isSummaryOf(one, other)))
+    .filter(
+      (one) => isMapped(one.block) || !candidates.some((other) => other !== one && isSummaryOf(one, other)),
+    )
     .map(({ block }) => block);
 }
 
@@ -49,6 +51,11 @@ function isSummaryOf(one: Facts, other: Facts): boolean {
   if (hasTexts(one) || !hasTexts(other)) return false;
   const shared = [...one.parameters].filter((parameter) => other.parameters.has(parameter));
   return shared.length * 2 > one.parameters.size;
+}
+
+/** What a person said is stronger than what a block looks like. */
+function isMapped({ layout }: Block): boolean {
+  return layout.isMapped;
 }
 
 function hasTexts({ block }: Facts): boolean {

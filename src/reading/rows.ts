@@ -16,7 +16,7 @@ export interface Row {
   readonly text: string;
   readonly comment: string;
   readonly points: PointsReading;
-  /** Null where the sheet has no column for maxima. */
+  /** Null where the sheet has neither a column for maxima nor a scale that says them. */
   readonly max: MaxReading | null;
   readonly hasPoints: boolean;
   readonly hasMax: boolean;
@@ -50,13 +50,18 @@ function readRow(sheet: SheetView, layout: Layout, row: number, keyOf: (name: st
     text: text(columns.criterion),
     comment: text(columns.comment),
     points: readPoints(points),
-    max: columns.max === undefined ? null : readMax(max),
+    max: columns.max === undefined ? maxOfScale(layout) : readMax(max),
     hasPoints: !isBlank(points),
     hasMax: !isBlank(max),
     isOwn: [columns.parameter, columns.criterion, columns.points].some(
       (column) => column !== undefined && sheet.isOwn(row, column),
     ),
   };
+}
+
+/** The heading of the points may say the maximum of all. */
+function maxOfScale({ scale }: Layout): MaxReading | null {
+  return scale && { max: scale.max, remark: null };
 }
 
 /** The same names come in row after row. */

@@ -3,6 +3,7 @@ import { textOf } from "../cells";
 import { headerOf, type Header } from "../header";
 import { firstRowOf, type Layout } from "../layout";
 import type { Mapping } from "../reading";
+import { scaleAbove } from "./proposals";
 import { readSection, type Section, type Sections } from "../sections";
 import type { SheetView } from "../sheetView";
 
@@ -53,7 +54,7 @@ function layoutAt(sheet: SheetView, mapping: Mapping, row: number): Layout {
     header,
     columns: mapping.columns,
     levels: [],
-    scale: null,
+    scale: scaleAbove(header, mapping.columns.points),
     title: null,
     entity: null,
     evidence: [{ code: "mapped", weight: 10, cell: sheet.cell(row, mapping.columns.points) }],

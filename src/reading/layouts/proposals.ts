@@ -1,7 +1,8 @@
 import type { Columns, Header } from "../header";
-import type { Layout } from "../layout";
+import type { Layout, Scale } from "../layout";
 import type { Evidence, Role } from "../reading";
 import type { SheetView } from "../sheetView";
+import { scaleInHeading } from "../scaleInHeading";
 import { figureColumns } from "./figures";
 import { levelsOf } from "./levels";
 import { pairingsOf, type Pairing } from "./pairing";
@@ -71,12 +72,18 @@ function layoutFrom(header: Header, choice: Choice, title: string | null = null)
     header,
     columns: { ...labelColumns(header, choice), points, ...(max !== null && { max }) },
     levels: [],
-    scale: null,
+    scale: scaleAbove(header, points),
     title,
     entity: null,
     evidence,
     isMapped: false,
   };
+}
+
+/** The least and most points of every criterion, as the heading of their column says. */
+export function scaleAbove({ cells }: Header, points: number): Scale | null {
+  const scale = scaleInHeading(cells.get(points)?.text ?? "");
+  return scale && { min: scale.min, max: scale.max };
 }
 
 /** The columns that the headings name, without those taken for points and maxima. */
