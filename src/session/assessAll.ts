@@ -1,5 +1,5 @@
 import type { Grid } from "../reading/grid";
-import type { Finding, Question } from "../reading/reading";
+import type { Finding, Mapping, Question } from "../reading/reading";
 import { readWorkbook } from "../reading/readWorkbook";
 import { liveOf } from "./live";
 import type { LiveAssessment } from "./session";
@@ -11,8 +11,11 @@ export interface Assessed {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the sheets and computes what was found. Pure: the same cells give the same assessments. */
-export function assessAll(grids: readonly Grid[]): Assessed {
-  const { assessments, questions, findings } = readWorkbook(grids);
+/**
+ * Reads the sheets, those that a person has mapped as they are mapped, and computes what was found. Pure: the same
+ * cells give the same assessments.
+ */
+export function assessAll(grids: readonly Grid[], mappings: readonly Mapping[] = []): Assessed {
+  const { assessments, questions, findings } = readWorkbook(grids, { mappings });
   return { assessments: assessments.map(liveOf), questions, findings };
 }

@@ -5,13 +5,17 @@ import { refusal, type Answer } from "../excel/outcome";
 import { writeSettings } from "../excel/settings";
 import type { Snapshot } from "../excel/snapshot";
 import { watch, type Change } from "../excel/watch";
+import { previewMapping } from "../reading/readWorkbook";
 import { applyFix } from "./applyFix";
+import { keepMapping } from "./keepMapping";
+import { liveOf } from "./live";
 import { createMarker } from "./marker";
 import { createPacing } from "./pacing";
 import { createQueue } from "./queue";
-import { createReader, type Understood } from "./reader";
+import { createReader, gridsOf, type Understood } from "./reader";
 import { createRefresher } from "./refresher";
 import type { Failure, Highlight, Outcome, Session, SessionState } from "./session";
+import { sheetRows } from "./sheetRows";
 import { isCount, settingKeys, settingsOf } from "./settings";
 import { createStore } from "./store";
 
@@ -105,6 +109,17 @@ export function createSession(): Session {
           : outcomeOf(await writeSettings({ [settingKeys.weakestCount]: count })),
       );
     },
+    setMapping: (mapping) => act((now) => keepMapping(now, mapping.sheet, mapping)),
+    resetMapping: (sheet) => act((now) => keepMapping(now, sheet, null)),
+    preview: (mapping) => {
+      const now = reader.last();
+      const source = now && previewMapping(gridsOf(now.snapshot), mapping);
+      return source && liveOf(source);
+    },
+    sheetRows: (sheet, count) => {
+      const now = reader.last();
+      return now && sheetRows(now.snapshot, sheet, count);
+    },
     applyFix: (finding) => act((now) => applyFix(finding, now)),
     goTo: async (cell) => outcomeOf(await selectCell(cell)),
     openWorkbook: async (base64) => outcomeOf(await createWorkbook(base64)),
@@ -117,7 +132,7 @@ export function createSession(): Session {
 }
 
 function stateOf(
-  { assessments, questions, findings, snapshot }: Understood,
+  { assessments, questions, findings, snapshot, mappings }: Understood,
   highlight: Highlight,
 ): SessionState {
   return {
@@ -126,6 +141,7 @@ function stateOf(
     questions,
     findings,
     sheets: snapshot.sheets.flatMap(({ name, grid }) => (grid ? name : [])),
+    mappings,
     settings: settingsOf(snapshot.settings),
     highlight,
     readOnly: snapshot.readOnly,

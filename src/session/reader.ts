@@ -1,14 +1,20 @@
 import { answer, type Answer } from "../excel/outcome";
+import { sameValue } from "../excel/sameValue";
 import type { Snapshot } from "../excel/snapshot";
 import type { Change } from "../excel/watch";
 import { readWorkbook } from "../excel/workbook";
+import type { Grid } from "../reading/grid";
+import type { Mapping } from "../reading/reading";
 import { assessAll, type Assessed } from "./assessAll";
 import { concerns, holdersOf } from "./concerns";
+import { keptMappings, mappingsOf } from "./mappings";
 import { settingKeys } from "./settings";
 
 /** What was read of the workbook, and what it amounts to. */
 export interface Understood extends Assessed {
   readonly snapshot: Snapshot;
+  /** How a person said that sheets are to be read. */
+  readonly mappings: readonly Mapping[];
   readonly cause: Cause;
 }
 
@@ -57,11 +63,16 @@ export function createReader(): Reader {
   };
 }
 
-/** While nothing has changed in the cells, what they amount to has not either. */
+/**
+ * While nothing has changed in the cells and in how a person said to read them, what they amount to has not either.
+ * A mapping that another Klimat kept, or an undo, is seen here: settings come with every reading.
+ */
 function understand(snapshot: Snapshot, before: Understood | null, cause: Cause): Understood {
-  const isSame = before !== null && sameGrids(before.snapshot, snapshot);
-  const { assessments, questions, findings } = isSame ? before : assessAll(gridsOf(snapshot));
-  return { assessments, questions, findings, snapshot, cause };
+  const mappings = mappingsOf(keptMappings(snapshot.settings), snapshot.sheets);
+  const isSame =
+    before !== null && sameGrids(before.snapshot, snapshot) && sameValue(before.mappings, mappings);
+  const { assessments, questions, findings } = isSame ? before : assessAll(gridsOf(snapshot), mappings);
+  return { assessments, questions, findings, snapshot, mappings, cause };
 }
 
 function sheetsIn(changes: readonly Change[]): readonly string[] {
@@ -77,7 +88,8 @@ function causeOf(changes: readonly Change[]): Cause {
   };
 }
 
-function gridsOf({ sheets }: Snapshot) {
+/** The cells of the sheets that have content. */
+export function gridsOf({ sheets }: Snapshot): readonly Grid[] {
   return sheets.flatMap(({ grid }) => grid ?? []);
 }
 

@@ -1,6 +1,6 @@
 import type { ExcelFailureCode } from "../excel/outcome";
-import type { CellRef } from "../reading/grid";
-import type { Finding, Question, SheetAssessment } from "../reading/reading";
+import type { CellRef, CellValue } from "../reading/grid";
+import type { Finding, Mapping, Question, SheetAssessment } from "../reading/reading";
 import type { Assessment } from "../scoring/assessment";
 
 /** An assessment of the open workbook: what was read and what it amounts to. */
@@ -15,6 +15,16 @@ export interface Settings {
   readonly weakestCount: number;
   /** Whether the weakest are marked in the sheet. */
   readonly highlight: boolean;
+}
+
+/** The first rows of a sheet, for a person to choose from. */
+export interface SheetRows {
+  /** Position of values[0][0] on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Of all rows that have content, shown or not. */
+  readonly rowCount: number;
 }
 
 /** Why something could not be done; its text stands in i18n under "failures". */
@@ -39,6 +49,8 @@ export interface ReadyState {
   readonly findings: readonly Finding[];
   /** Names of the sheets that have content, in tab order. */
   readonly sheets: readonly string[];
+  /** How a person said that sheets are to be read; at most one a sheet. */
+  readonly mappings: readonly Mapping[];
   readonly settings: Settings;
   readonly highlight: Highlight;
   /** The workbook is open for reading only: nothing can be marked. */
@@ -65,6 +77,14 @@ export interface Session {
   setWeakestCount(count: number): Promise<Outcome>;
   /** Writes what would put a finding right, as one step of undo. The finding must have a fix. */
   applyFix(finding: Finding): Promise<Outcome>;
+  /** Keeps in the workbook how its sheet is to be read, in the place of what was said of the sheet before. */
+  setMapping(mapping: Mapping): Promise<Outcome>;
+  /** Forgets what a person said of the sheet: Klimat reads it by itself again. */
+  resetMapping(sheet: string): Promise<Outcome>;
+  /** What the sheet would amount to if it were read so, by the cells that were read last; null for nothing. */
+  preview(mapping: Mapping): LiveAssessment | null;
+  /** The first rows of a sheet as they were read last, at most so many; null for a sheet without content. */
+  sheetRows(sheet: string, count: number): SheetRows | null;
   /** Selects the cell and scrolls to it. */
   goTo(cell: CellRef): Promise<Outcome>;
   /** Opens a workbook (xlsx bytes as base64) in a window of its own. */

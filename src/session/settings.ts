@@ -1,10 +1,11 @@
 import type { Settings } from "./session";
 
-/** Keys in the workbook. The marks' ids are kept by sheet id. */
+/** Keys in the workbook. The marks' ids and the mappings are kept by sheet id. */
 export const settingKeys = {
   weakestCount: "Klimat.weakestCount",
   highlight: "Klimat.highlight",
   marks: "Klimat.marks",
+  mappings: "Klimat.mappings",
 } as const;
 
 /** Ids of our conditional formats by sheet id. */

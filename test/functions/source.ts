@@ -31,6 +31,7 @@ export function ready(assessments: readonly LiveAssessment[], rest: Partial<Read
     questions: [],
     findings: [],
     sheets: [],
+    mappings: [],
     settings: { weakestCount: 2, highlight: false },
     highlight: { status: "off" },
     readOnly: false,

@@ -1,12 +1,17 @@
-import type { CellRef } from "../../../src/reading/grid";
-import type { Finding } from "../../../src/reading/reading";
-import type { Outcome, Session, SessionState } from "../../../src/session";
+import type { CellRef, Grid } from "../../../src/reading/grid";
+import type { Finding, Mapping } from "../../../src/reading/reading";
+import { previewMapping } from "../../../src/reading/readWorkbook";
+import type { LiveAssessment, Outcome, Session, SessionState, SheetRows } from "../../../src/session";
+import { liveOf } from "../../../src/session/live";
+import { sheetRows } from "../../../src/session/sheetRows";
 
 /** What was asked of the session, in order. */
 export type Asked =
   | { readonly action: "setHighlight"; readonly on: boolean }
   | { readonly action: "setWeakestCount"; readonly count: number }
   | { readonly action: "applyFix"; readonly finding: Finding }
+  | { readonly action: "setMapping"; readonly mapping: Mapping }
+  | { readonly action: "resetMapping"; readonly sheet: string }
   | { readonly action: "goTo"; readonly cell: CellRef }
   | { readonly action: "openWorkbook"; readonly base64: string }
   | { readonly action: "refresh" };
@@ -18,7 +23,11 @@ export class StagedSession implements Session {
   answer: () => Promise<Outcome> = () => Promise.resolve({ ok: true });
   private readonly listeners = new Set<(state: SessionState) => void>();
 
-  constructor(private current: SessionState) {}
+  /** @param grids the cells that a person may look at and choose from */
+  constructor(
+    private current: SessionState,
+    private readonly grids: readonly Grid[] = [],
+  ) {}
 
   state(): SessionState {
     return this.current;
@@ -53,6 +62,24 @@ export class StagedSession implements Session {
 
   applyFix(finding: Finding): Promise<Outcome> {
     return this.note({ action: "applyFix", finding });
+  }
+
+  setMapping(mapping: Mapping): Promise<Outcome> {
+    return this.note({ action: "setMapping", mapping });
+  }
+
+  resetMapping(sheet: string): Promise<Outcome> {
+    return this.note({ action: "resetMapping", sheet });
+  }
+
+  preview(mapping: Mapping): LiveAssessment | null {
+    const source = previewMapping(this.grids, mapping);
+    return source && liveOf(source);
+  }
+
+  sheetRows(sheet: string, count: number): SheetRows | null {
+    const sheets = this.grids.map((grid) => ({ name: grid.sheet, grid }));
+    return sheetRows({ sheets }, sheet, count);
   }
 
   goTo(cell: CellRef): Promise<Outcome> {

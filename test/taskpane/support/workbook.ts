@@ -40,10 +40,12 @@ export function sheetWith(rows: readonly Row[], { sheet = "Bedömning", title = 
 
 /** The session's state over these sheets, read and scored as in the product. */
 export function stateOf(grids: readonly Grid[], more: Partial<ReadyState> = {}): ReadyState {
+  const mappings = more.mappings ?? [];
   return {
     phase: "ready",
-    ...assessAll(grids),
+    ...assessAll(grids, mappings),
     sheets: grids.map(({ sheet }) => sheet),
+    mappings,
     settings: { weakestCount: 2, highlight: false },
     highlight: { status: "off" },
     readOnly: false,
