@@ -105,10 +105,21 @@ function spansOf(sheet: SheetView, row: number, roles: RowRoles): readonly Span[
   return spans;
 }
 
+/** What stands below the first blank row below data may be another table, which says nothing about this one. */
 function isGapColumn(sheet: SheetView, row: number, column: number): boolean {
   if (inTable(sheet, row, column)) return true;
-  for (let below = row; below <= row + LOOK_DOWN; below++) {
+  if (!isBlank(sheet.value(row, column))) return false;
+  for (let below = row + 1; below <= row + LOOK_DOWN; below++) {
     if (!isBlank(sheet.value(below, column))) return false;
+    if (below > row + 1 && isBlankRow(sheet, below)) return true;
+  }
+  return true;
+}
+
+function isBlankRow(sheet: SheetView, row: number): boolean {
+  const { column: left, columnCount } = sheet.area;
+  for (let column = left; column < left + columnCount; column++) {
+    if (!isBlank(sheet.value(row, column))) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import { isBlank, textOf } from "./cells";
+import { aboveForeignTable } from "./foreignTable";
 import type { Layout } from "./layout";
 import { pointsIn } from "./layouts/levels";
 import { readMax, type MaxReading } from "./maximum";
@@ -32,7 +33,7 @@ export function readRows(sheet: SheetView, layout: Layout, first: number, last: 
     const read = readRow(sheet, layout, row, keyOf);
     if (!isEmpty(read)) rows.push(read);
   }
-  return withoutTail(rows);
+  return withoutTail(aboveForeignTable(rows));
 }
 
 function readRow(sheet: SheetView, layout: Layout, row: number, keyOf: (name: string) => string): Row {
