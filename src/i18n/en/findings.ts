@@ -34,14 +34,14 @@ export const findings = {
   unequalRanges:
     "{cell}: the formula divides {numerator} by {denominator}, which do not cover the same rows. Correct the ranges.",
   hiddenCriteria:
-    "{cell}: {count, plural, one {# criterion is} other {# criteria are}} hidden or filtered away, and counted all the same. Show the rows to check them.",
+    "{cell}: {count, plural, one {# criterion is} other {# criteria are}} hidden or filtered away, and counted all the same. Show the cells to check them.",
   belowScale:
     "{cell}: {points, number} is below the scale, which starts at {min, number}. Leave the cell empty if the criterion is not assessed.",
   similarParameters:
     "{cell}: “{name}” is spelt almost as “{other}” and is counted as a parameter of its own. Use one spelling if they are the same.",
   editionTotalDiffers:
-    "{cell}: the maxima sum to {computed, number}, but the edition “{edition}” has {declared, number}. Check the maxima.",
+    "{cell}: the maxima sum to {computed, number}, but {edition, select, municipality2021 {the 2021 edition of the municipalities’ test} region {the regions’ test} other {the municipalities’ test}} has {declared, number} points. Check the maxima.",
   roundedAcrossThreshold:
-    "{cell}: the share shows as {shown}, which reaches {threshold}, but unrounded it is {exact} and does not.",
+    "{cell}: rounded to {shown, number, ::percent} the share reaches the threshold of {threshold, number, ::percent .##}, but unrounded it is {exact, number, ::percent .##} and does not.",
   placeInRange: "row {row, number}, column {column, number} of the range",
 } as const;

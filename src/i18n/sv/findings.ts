@@ -33,14 +33,14 @@ export const findings: Record<keyof typeof source, string> = {
   unequalRanges:
     "{cell}: formeln delar {numerator} med {denominator}, som inte omfattar samma rader. Rätta områdena.",
   hiddenCriteria:
-    "{cell}: {count, plural, one {# kriterium är dolt eller bortfiltrerat och räknas} other {# kriterier är dolda eller bortfiltrerade och räknas}} ändå. Visa raderna för att kontrollera dem.",
+    "{cell}: {count, plural, one {# kriterium är dolt eller bortfiltrerat och räknas} other {# kriterier är dolda eller bortfiltrerade och räknas}} ändå. Visa cellerna för att kontrollera dem.",
   belowScale:
     "{cell}: {points, number} ligger under skalan, som börjar på {min, number}. Lämna cellen tom om kriteriet inte är bedömt.",
   similarParameters:
     "{cell}: ”{name}” stavas nästan som ”{other}” och räknas som en egen parameter. Använd en stavning om de är samma.",
   editionTotalDiffers:
-    "{cell}: maxpoängen blir tillsammans {computed, number}, men upplagan ”{edition}” har {declared, number}. Kontrollera maxpoängen.",
+    "{cell}: maxpoängen blir tillsammans {computed, number}, men {edition, select, municipality2021 {kommunernas test i 2021 års upplaga} region {regionernas test} other {kommunernas test}} har {declared, number} poäng. Kontrollera maxpoängen.",
   roundedAcrossThreshold:
-    "{cell}: andelen visas som {shown} och når då {threshold}, men är utan avrundning {exact} och gör det inte.",
+    "{cell}: avrundad till {shown, number, ::percent} når andelen gränsen {threshold, number, ::percent .##}, men utan avrundning är den {exact, number, ::percent .##} och når den inte.",
   placeInRange: "rad {row, number}, kolumn {column, number} i området",
 };

@@ -1,11 +1,23 @@
 import { textNumber } from "../numbers";
 import type { Finding, Fix } from "../reading";
 import { contentAt, type Scene } from "./scene";
+import { nameFix } from "./similarParameters";
 
 /** The finding with what would put it right, where that is known from the finding alone. */
 export function withFix(finding: Finding, scene: Scene): Finding {
-  const fix = finding.fix ?? (finding.code === "textNumber" ? numberFix(finding, scene) : null);
+  const fix = finding.fix ?? fixOf(finding, scene);
   return fix ? { ...finding, fix } : finding;
+}
+
+function fixOf(finding: Finding, scene: Scene): Fix | null {
+  switch (finding.code) {
+    case "textNumber":
+      return numberFix(finding, scene);
+    case "unknownParameter":
+      return nameFix(scene, String(finding.values.name), String(finding.values.suggestion));
+    default:
+      return null;
+  }
 }
 
 /** Only for a text that somebody typed: a formula that gives a text is corrected in the formula. */

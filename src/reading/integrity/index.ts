@@ -1,11 +1,26 @@
 import type { SheetAssessment } from "../reading";
 import type { SheetView } from "../sheetView";
+import { collectFormulas } from "./collectFormulas";
+import { editionTotal } from "./editionTotal";
 import { withFix } from "./fixes";
 import { hiddenCriteria } from "./hiddenCriteria";
-import type { Check } from "./scene";
+import { overwrittenFormula } from "./overwrittenFormula";
+import { roundedShare } from "./roundedShare";
+import { sceneOf, type Check } from "./scene";
+import { similarParameters } from "./similarParameters";
+import { sumRanges } from "./sumRanges";
+import { unequalRanges } from "./unequalRanges";
 
 /** Every check, in the order in which its findings are told. */
-const checks: readonly Check[] = [hiddenCriteria];
+const checks: readonly Check[] = [
+  overwrittenFormula,
+  sumRanges,
+  unequalRanges,
+  similarParameters,
+  editionTotal,
+  roundedShare,
+  hiddenCriteria,
+];
 
 /** The assessments with what formulas, values and hidden rows say against them, and fixes where they are safe. */
 export function withIntegrity(
@@ -13,8 +28,10 @@ export function withIntegrity(
   views: readonly SheetView[],
 ): readonly SheetAssessment[] {
   const sheets = new Map(views.map((view) => [view.name, view]));
+  const formulas = collectFormulas(assessments, views);
   return assessments.map((assessment) => {
-    const scene = { assessment, sheets };
+    const others = assessments.filter((other) => other !== assessment);
+    const scene = sceneOf(assessment, { sheets, formulas, others });
     const findings = [...assessment.findings, ...checks.flatMap((check) => check(scene))];
     return { ...assessment, findings: findings.map((finding) => withFix(finding, scene)) };
   });
