@@ -10,14 +10,9 @@ export function withFix(finding: Finding, scene: Scene): Finding {
 }
 
 function fixOf(finding: Finding, scene: Scene): Fix | null {
-  switch (finding.code) {
-    case "textNumber":
-      return numberFix(finding, scene);
-    case "unknownParameter":
-      return nameFix(scene, String(finding.values.name), String(finding.values.suggestion));
-    default:
-      return null;
-  }
+  if (finding.code === "textNumber") return numberFix(finding, scene);
+  if (finding.code !== "unknownParameter") return null;
+  return nameFix(scene, String(finding.values.name), String(finding.values.suggestion));
 }
 
 /** Only for a text that somebody typed: a formula that gives a text is corrected in the formula. */
