@@ -21,13 +21,16 @@ export function layoutsWithoutHeader(sheet: SheetView): readonly Layout[] {
   const header = headerOf(sheet, firstBodyRow(sheet, first), 0, span, null);
   const labels = labelColumns(sheet, span, rows);
   const figures = figureColumns(sheet, header, rows).filter(({ counted }) => counted * 2 > rows.length);
-  if (labels === null) return [];
+  if (labels === null || figures.length > MOST_FIGURES) return [];
   return figures.flatMap((points) =>
     figures
       .filter((max) => max !== points && isWithin(points, max))
       .map((max) => layoutFrom(sheet, header, { ...labels, points: points.column, max: max.column })),
   );
 }
+
+/** More columns of numbers are statistics. */
+const MOST_FIGURES = 6;
 
 /** Rows with a text and at least two numbers. */
 function scoredRows(sheet: SheetView): readonly number[] {

@@ -6,6 +6,9 @@ const PARENTHESIS = /[([]([^()[\]]*\p{L}[^()[\]]*)[)\]]/u;
 const EDGE_MARKS = /^[\s,;:.–-]+|[\s,;:.–-]+$/g;
 const LONGEST_TITLE = 60;
 
+/** Only headings of points and maxima are taken apart: "Kommun 3" names a municipality. */
+const figures: ReadonlySet<Role> = new Set(["points", "max"]);
+
 /** A heading taken apart: what its column holds, and what else it says. */
 export interface TitledHeading {
   readonly role: Role | null;
@@ -25,7 +28,9 @@ export function titledHeading({ text, heading }: HeadingCell): TitledHeading {
     for (const at of [0, words.length - count]) {
       const found = headingOf(words.slice(at, at + count).join(" "));
       const rest = [...words.slice(0, at), ...words.slice(at + count)].join(" ");
-      if (found) return { role: found.role, title: titleOf(rest) ?? yearIn(text) ?? inParentheses(text) };
+      if (found && figures.has(found.role)) {
+        return { role: found.role, title: titleOf(rest) ?? yearIn(text) ?? inParentheses(text) };
+      }
     }
   }
   return { role: heading?.role ?? null, title: heading ? null : titleOf(text) };
