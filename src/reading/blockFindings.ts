@@ -11,7 +11,7 @@ export function blockFindings(block: Block, readings: readonly CriterionReading[
   const criteria = readings.map(({ criterion }) => criterion);
   return [
     ...mergedHeadings(block, criteria),
-    ...missingMaxColumn(block),
+    ...missingMaxima(block, criteria),
     ...misspeltParameters(block),
     ...readings.flatMap(({ findings }) => findings),
     ...duplicates(criteria),
@@ -37,11 +37,17 @@ function mergedHeadings(
     .map((column) => finding("mergedHeader", sheet.cell(header.row, column)));
 }
 
-function missingMaxColumn({ sheet, layout: { header, columns, scale } }: Block): readonly Finding[] {
-  const { points, max } = columns;
-  return max === undefined && scale === null
-    ? [finding("noMax", sheet.cell(header.row, points), { scope: "column" })]
-    : [];
+/** Without a column for maxima, they may stand elsewhere for all criteria, for some, or for none. */
+function missingMaxima(
+  { sheet, layout: { header, columns } }: Block,
+  criteria: readonly ReadCriterion[],
+): readonly Finding[] {
+  if (columns.max !== undefined) return [];
+  const scored = criteria.filter(({ points }) => points.kind !== "notApplicable");
+  const missing = scored.filter(({ max }) => max === null);
+  if (missing.length === scored.length && criteria.every(({ max }) => max === null))
+    return [finding("noMax", sheet.cell(header.row, columns.points), { scope: "column" })];
+  return missing.map(({ pointsCell }) => finding("noMax", pointsCell, { scope: "cell" }));
 }
 
 /** Criteria with the same text in the same parameter, the first one left out. */

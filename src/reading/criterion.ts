@@ -29,7 +29,7 @@ export function readCriterion(block: Block, row: Row, parameter: string): Criter
       id: toAddress({ ...pointsCell, sheet: "" }),
       parameter,
       points: hasError ? { kind: "invalid" } : row.points.points,
-      max: row.max?.max ?? null,
+      max: row.max?.max ?? row.scaleMax,
       text: row.text,
       comment: row.comment,
       row: row.row,
@@ -54,7 +54,7 @@ function findingsOf(row: Row, { parameterCell, pointsCell, maxCell }: CriterionC
   if (row.key === "") findings.push(finding("noParameter", parameterCell));
   if (remark) findings.push(finding(remark.code, pointsCell, remark.values));
   if (row.max?.remark) findings.push(finding(row.max.remark.code, maxCell, row.max.remark.values));
-  const max = row.max?.max ?? null;
+  const max = row.max?.max ?? row.scaleMax;
   if (points.kind === "points" && max !== null && points.value > max) {
     findings.push(finding("aboveMax", pointsCell, { points: points.value, max }));
   }

@@ -1,14 +1,15 @@
 import { isBlank, textOf } from "./cells";
 import { aboveForeignTable } from "./foreignTable";
 import type { Layout } from "./layout";
+import { columnScale } from "./columnScale";
+import { readFigures, type Figures } from "./figures";
 import { pointsIn } from "./layouts/levels";
-import { readMax, type MaxReading } from "./maximum";
 import { parameterKey } from "./parameterKey";
-import { readPoints, type PointsReading } from "./points";
+import type { PointsScale } from "./pointsScale";
 import type { SheetView } from "./sheetView";
 
 /** One row below a header, cell by cell. */
-export interface Row {
+export interface Row extends Figures {
   readonly row: number;
   readonly parameter: string;
   /** What all spellings of the parameter have in common; "" for none. */
@@ -16,9 +17,6 @@ export interface Row {
   readonly number: string;
   readonly text: string;
   readonly comment: string;
-  readonly points: PointsReading;
-  /** Null where the sheet has neither a column for maxima nor a scale that says them. */
-  readonly max: MaxReading | null;
   readonly hasPoints: boolean;
   readonly hasMax: boolean;
   /** Whether the row shows results of our own functions. */
@@ -29,20 +27,26 @@ export interface Row {
 export function readRows(sheet: SheetView, layout: Layout, first: number, last: number): readonly Row[] {
   const rows: Row[] = [];
   const keyOf = remembered(parameterKey);
+  const scale = columnScale(sheet, layout, first, last);
   for (let row = first; row <= last; row++) {
-    const read = readRow(sheet, layout, row, keyOf);
+    const read = readRow(sheet, layout, row, { keyOf, scale });
     if (!isEmpty(read)) rows.push(read);
   }
   return withoutTail(aboveForeignTable(rows));
 }
 
-function readRow(sheet: SheetView, layout: Layout, row: number, keyOf: (name: string) => string): Row {
+interface Readers {
+  readonly keyOf: (name: string) => string;
+  readonly scale: PointsScale;
+}
+
+function readRow(sheet: SheetView, layout: Layout, row: number, { keyOf, scale }: Readers): Row {
   const { columns } = layout;
   const text = (column: number | undefined): string =>
     column === undefined ? "" : textOf(sheet.value(row, column));
   const parameter = text(columns.parameter);
   const { value: points } = pointsIn(sheet, layout, row);
-  const max = columns.max === undefined ? null : sheet.value(row, columns.max);
+  const max = columns.max === undefined ? undefined : sheet.value(row, columns.max);
   return {
     row,
     parameter,
@@ -50,19 +54,13 @@ function readRow(sheet: SheetView, layout: Layout, row: number, keyOf: (name: st
     number: text(columns.number),
     text: text(columns.criterion),
     comment: text(columns.comment),
-    points: readPoints(points),
-    max: columns.max === undefined ? maxOfScale(layout) : readMax(max),
+    ...readFigures({ points, max, text: text(columns.criterion) }, scale),
     hasPoints: !isBlank(points),
-    hasMax: !isBlank(max),
+    hasMax: max !== undefined && !isBlank(max),
     isOwn: [columns.parameter, columns.criterion, columns.points].some(
       (column) => column !== undefined && sheet.isOwn(row, column),
     ),
   };
-}
-
-/** The heading of the points may say the maximum of all. */
-function maxOfScale({ scale }: Layout): MaxReading | null {
-  return scale && { max: scale.max, remark: null };
 }
 
 /** The same names come in row after row. */
