@@ -5,6 +5,9 @@ import type { Role } from "./reading";
 import type { SheetView } from "./sheetView";
 import { headingOf } from "./words";
 
+/** So many empty columns are left within a block. */
+const WIDEST_GAP = 3;
+
 /** How far down a column without a heading is looked at before it is taken for a gap between two blocks. */
 const LOOK_DOWN = 20;
 
@@ -102,7 +105,26 @@ function spansOf(sheet: SheetView, row: number, roles: RowRoles): readonly Span[
     if (!isGap) first ??= column;
     if (role !== undefined) seen.add(role);
   }
-  return spans;
+  return spans.reduce<readonly Span[]>((joined, span) => {
+    const before = joined.at(-1);
+    const isOne = before !== undefined && isContinued(sheet, row, roles, before, span);
+    return isOne ? [...joined.slice(0, -1), { first: before.first, last: span.last }] : [...joined, span];
+  }, []);
+}
+
+/** A narrow gap parts nothing when what follows has headings, and none that stood before. */
+function isContinued(sheet: SheetView, row: number, roles: RowRoles, before: Span, after: Span): boolean {
+  const width = after.first - before.last - 1;
+  if (width < 1 || width > WIDEST_GAP) return false;
+  for (let column = before.last + 1; column < after.first; column++) {
+    if (inTable(sheet, row, column)) return false;
+  }
+  const [known, more] = [rolesIn(roles, before), rolesIn(roles, after)];
+  return known.size > 0 && more.size > 0 && [...more].every((role) => !known.has(role));
+}
+
+function rolesIn(roles: RowRoles, { first, last }: Span): ReadonlySet<Role> {
+  return new Set([...roles].filter(([column]) => column >= first && column <= last).map(([, role]) => role));
 }
 
 /** What stands below the first blank row below data may be another table, which says nothing about this one. */

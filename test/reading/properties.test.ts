@@ -3,6 +3,7 @@ import type { Area, CellValue, Grid } from "../../src/reading/grid";
 import type { Reading } from "../../src/reading/reading";
 import { readRange, readWorkbook } from "../../src/reading/readWorkbook";
 import { assess } from "../../src/scoring/assess";
+import { caseLanguages, headingWords } from "./caseWords";
 
 const header = ["Parameter", "Nr", "Kriterium", "Maxpoäng", "Poäng", "Kommentar"];
 
@@ -61,6 +62,20 @@ describe("the totals of a table do not change", () => {
     );
   });
 
+  it("when blank columns are inserted", () => {
+    const places = fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 3 });
+    fc.assert(
+      fc.property(criterionRows, places, (rows, columns) => {
+        const spread = [header, ...rows].map((row) =>
+          [...row, null].flatMap((cell, at) => (columns.includes(at) ? [null, cell] : [cell])),
+        );
+        expect(sumsOf(readWorkbook([gridOf(spread)]))).toEqual(
+          sumsOf(readWorkbook([gridOf([header, ...rows])])),
+        );
+      }),
+    );
+  });
+
   it("when it stands elsewhere on the sheet", () => {
     fc.assert(
       fc.property(criterionRows, fc.nat(1000), fc.nat(1000), (rows, row, column) => {
@@ -82,11 +97,13 @@ describe("the totals of a table do not change", () => {
     );
   });
 
-  it("when its headings are in English", () => {
-    const english = ["Parameter", "No.", "Criterion", "Max points", "Points", "Comment"];
+  it("when its headings are in another language", () => {
+    const { parameter, number, criterion, maxPoints, points, comment } = headingWords;
+    const words = [parameter, number, criterion, maxPoints, points, comment];
     fc.assert(
-      fc.property(criterionRows, (rows) => {
-        expect(sumsOf(readRange([english, ...rows], null))).toEqual(
+      fc.property(criterionRows, fc.constantFrom(...caseLanguages), (rows, language) => {
+        const translated = words.map((word) => word[language]);
+        expect(sumsOf(readRange([translated, ...rows], null))).toEqual(
           sumsOf(readRange([header, ...rows], null)),
         );
       }),
