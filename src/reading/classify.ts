@@ -86,6 +86,7 @@ function reasonOf(verdict: Verdict, sums: Sums, above: string, isEnd: boolean): 
     case "note":
     case "repeatedHeader":
     case "ownOutput":
+    case "baseRequirement":
       return kind;
   }
 }

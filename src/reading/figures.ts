@@ -20,7 +20,7 @@ export interface Figures {
   /** The maximum that every criterion of the column has, or null. A row that is a sum has not. */
   readonly scaleMax: number | null;
   /** Whether a word in place of the figures says that the row must be met and carries no points. */
-  readonly isGate: boolean;
+  readonly hasGateWord: boolean;
 }
 
 /** Reads points and maximum of a row together, as each may say what the other means. */
@@ -35,7 +35,7 @@ export function readFigures({ points, max, text }: FigureCells, scale: PointsSca
     points: reading,
     max: maxOf(written, inText?.max ?? reading.max ?? null, scaleMax),
     scaleMax,
-    isGate: isGateWord(points) || isGateWord(max ?? null),
+    hasGateWord: isGateWord(points) || isGateWord(max ?? null),
   };
 }
 

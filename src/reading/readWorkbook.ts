@@ -12,6 +12,7 @@ import { nothingFinding } from "./nothing";
 import { withOwnNames } from "./ownNames";
 import type { Finding, Mapping, Question, Reading, SheetAssessment } from "./reading";
 import { sheetAssessment } from "./sheetAssessment";
+import { withBaseRequirements } from "./withBaseRequirements";
 import { viewOf } from "./sheetView";
 
 export interface ReadOptions {
@@ -42,7 +43,7 @@ export function readWorkbook(grids: readonly Grid[], { mappings = [] }: ReadOpti
   });
   const questions = open.map((choice) => questionOf(choice, read));
   return {
-    assessments: withIntegrity(withOwnNames(assessments), views),
+    assessments: withIntegrity(withBaseRequirements(withOwnNames(assessments), views), views),
     questions,
     findings: [
       ...sheets.flatMap(({ findings }) => findings),

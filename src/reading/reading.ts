@@ -81,7 +81,8 @@ export interface ReadParameter {
   readonly headings: readonly CellRef[];
 }
 
-export type LeftOutReason = "subtotal" | "total" | "heading" | "repeatedHeader" | "note" | "ownOutput";
+export type LeftOutReason =
+  "subtotal" | "total" | "heading" | "repeatedHeader" | "note" | "ownOutput" | "baseRequirement";
 
 /** A condition for taking part that carries no points. */
 export interface BaseRequirement {

@@ -3,6 +3,7 @@ import { aboveForeignTable } from "./foreignTable";
 import type { Layout } from "./layout";
 import { columnScale } from "./columnScale";
 import { readFigures, type Figures } from "./figures";
+import { isGate } from "./gates";
 import { pointsIn } from "./layouts/levels";
 import { parameterKey } from "./parameterKey";
 import type { PointsScale } from "./pointsScale";
@@ -19,6 +20,8 @@ export interface Row extends Figures {
   readonly comment: string;
   readonly hasPoints: boolean;
   readonly hasMax: boolean;
+  /** Whether the row is a base requirement. */
+  readonly isGate: boolean;
   /** Whether the row shows results of our own functions. */
   readonly isOwn: boolean;
 }
@@ -47,6 +50,7 @@ function readRow(sheet: SheetView, layout: Layout, row: number, { keyOf, scale }
   const parameter = text(columns.parameter);
   const { value: points } = pointsIn(sheet, layout, row);
   const max = columns.max === undefined ? undefined : sheet.value(row, columns.max);
+  const figures = readFigures({ points, max, text: text(columns.criterion) }, scale);
   return {
     row,
     parameter,
@@ -54,7 +58,8 @@ function readRow(sheet: SheetView, layout: Layout, row: number, { keyOf, scale }
     number: text(columns.number),
     text: text(columns.criterion),
     comment: text(columns.comment),
-    ...readFigures({ points, max, text: text(columns.criterion) }, scale),
+    ...figures,
+    isGate: isGate(sheet, layout, row, { ...figures, parameter }),
     hasPoints: !isBlank(points),
     hasMax: max !== undefined && !isBlank(max),
     isOwn: [columns.parameter, columns.criterion, columns.points].some(

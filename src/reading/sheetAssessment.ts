@@ -2,6 +2,7 @@ import { blockFindings } from "./blockFindings";
 import type { Block } from "./blocks";
 import { readCaption, titledName } from "./caption";
 import { readCriterion } from "./criterion";
+import { gatesOf } from "./gates";
 import { readParameters } from "./parameters";
 import type { LeftOutRow, SheetAssessment } from "./reading";
 
@@ -38,7 +39,7 @@ export function sheetAssessment(block: Block, captionFrom: number): SheetAssessm
     columns,
     parameters: [...parameters.values()],
     criteria,
-    baseRequirements: [],
+    baseRequirements: gatesOf(block),
     leftOut,
     findings: blockFindings(block, readings),
     statedShare: null,

@@ -32,6 +32,7 @@ export function judge(rows: readonly Row[], facts: BlockFacts): readonly Verdict
     key !== "" && (names.has(key) || knownParameter(key) !== null);
   return rows.map((row): Verdict => {
     if (row.isOwn) return { row, kind: "ownOutput", parameter: row.key };
+    if (row.isGate) return { row, kind: "baseRequirement", parameter: "" };
     if (row.row === facts.totalRow) return { row, kind: "total", parameter: "" };
     const labelled = labelVerdict(row, isParameter);
     return labelled ?? { row, kind: kindOf(row, facts), parameter: row.key };

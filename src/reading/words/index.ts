@@ -33,7 +33,7 @@ const derived = new Set(everyLanguage((words) => words.derived).map(headingKey))
 /** Whether a heading names figures that follow from points and maxima: "Andel", "Viktad poäng", "%". */
 export function isDerived(text: string): boolean {
   if (text === "%") return true;
-  return text.length <= LONGEST_TEXT && derived.has(headingKey(text.replace(PARENTHESES, " ")));
+  return text.length <= LONGEST_TEXT && derived.has(foldedHeading(text));
 }
 
 /** Room for a year and marks beside the longest word. */
@@ -62,6 +62,11 @@ function headingWithScale(key: string, text: string): Heading | null {
 
 function firstWord(key: string): string {
   return key.split(" ", 1)[0] ?? "";
+}
+
+/** A heading without what does not matter in it: "Uppfyllt (Ja/Nej):" -> "uppfyllt" */
+export function foldedHeading(text: string): string {
+  return headingKey(text.replace(PARENTHESES, " "));
 }
 
 function headingKey(text: string): string {
