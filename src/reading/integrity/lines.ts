@@ -58,8 +58,12 @@ const byCopy: Pick<Line, "formOf" | "adapted"> = {
 };
 
 function criterionLine(scene: Scene, { sheet, column }: SheetColumn): Line {
+  const view = scene.sheets.get(sheet);
   const rows = scene.assessment.criteria.filter(({ pointsCell }) => pointsCell.sheet === sheet);
-  return { places: rows.flatMap(({ row }) => placeAt(scene, { sheet, row, column })), ...byCopy };
+  // Most columns have no formulas, and a long one is gone through quickly.
+  const isCompared = rows.some(({ row }) => view?.formula(row, column));
+  const places = isCompared ? rows.flatMap(({ row }) => placeAt(scene, { sheet, row, column })) : [];
+  return { places, ...byCopy };
 }
 
 const OWN_SUM = "sum of its parameter";

@@ -18,14 +18,18 @@ export const overwrittenFormula: Check = (scene) => {
 function overwrittenIn(line: Line): readonly Finding[] {
   const { places } = line;
   const typed = places.filter(({ content }) => typeof content === "number").length;
-  // Where numbers are no rare exception, they are meant.
-  if (typed === 0 || typed * 2 > places.length - typed) return [];
+  if (typed === 0 || !isException(typed, places.length - typed)) return [];
   return places.flatMap(({ cell, content }, index) => {
     if (typeof content !== "number" || startsCount(places, index)) return [];
     const formula = formulaAround(line, index);
     const restored = formula && line.adapted(formula, cell);
     return restored === null ? [] : [overwritten(cell, content, restored)];
   });
+}
+
+/** Where numbers are no rare exception among formulas, they are meant. */
+function isException(typed: number, formulas: number): boolean {
+  return typed * 2 <= formulas && typed <= Math.max(2, formulas / 10);
 }
 
 /** The formula that the neighbours of a place share, as one of them has it. */

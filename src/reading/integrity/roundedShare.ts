@@ -6,10 +6,11 @@ import { thresholdsOf } from "./threshold";
 
 /** A share that reaches a threshold of the workbook only as a whole percent, which is how it is shown. */
 export const roundedShare: Check = (scene) => {
-  const { share } = toTally(sumUp(scene.assessment.criteria));
+  const thresholds = thresholdsOf(scene);
+  const share = thresholds.length > 0 ? toTally(sumUp(scene.assessment.criteria)).share : null;
   if (share === null) return [];
   const shown = Math.round(share * 100) / 100;
-  return thresholdsOf(scene)
+  return thresholds
     .filter((threshold) => share < threshold.share && shown >= threshold.share)
     .map(({ share: threshold, cell }) =>
       finding("roundedAcrossThreshold", shownAt(scene, [share, shown], cell.sheet) ?? cell, {

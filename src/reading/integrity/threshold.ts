@@ -1,9 +1,10 @@
 import { plainText } from "../../scoring/names";
+import { contains } from "../address";
 import { isBlank } from "../cells";
 import type { CellRef, CellValue } from "../grid";
 import type { SheetView } from "../sheetView";
 import { everyLanguage } from "../words";
-import { isInside, type Scene } from "./scene";
+import { rowKey, type Scene } from "./scene";
 
 /** A share that the assessment must reach, and the cell that says so. */
 export interface Threshold {
@@ -31,16 +32,19 @@ export function thresholdsOf(scene: Scene): readonly Threshold[] {
 }
 
 function thresholdsOn(scene: Scene, view: SheetView): readonly Threshold[] {
-  const found: Threshold[] = [];
   const { row: top, column: left, rowCount, columnCount } = view.area;
+  const blocks = scene.assessment.parts.filter(({ sheet }) => sheet === view.name);
+  const all = Array.from({ length: columnCount }, (_, index) => left + index);
+  const beside = all.filter((column) => !blocks.some(({ area }) => contains(area, area.row, column)));
+  const found: Threshold[] = [];
   for (let row = top; row < top + rowCount; row++) {
-    for (let column = left; column < left + columnCount; column++) {
+    // What a criterion says of itself is no threshold of the assessment.
+    const isCriterion = scene.criteria.has(rowKey({ sheet: view.name, row }));
+    for (const column of isCriterion ? beside : all) {
       const value = view.value(row, column);
       if (typeof value !== "string" || value.length > LONGEST_LABEL) continue;
       const share = thresholdIn(value, view, row, column);
-      const cell = view.cell(row, column);
-      if (share !== null && !(scene.criteria.has(`${cell.sheet}:${String(row)}`) && isInside(scene, cell)))
-        found.push({ share, cell });
+      if (share !== null) found.push({ share, cell: view.cell(row, column) });
     }
   }
   return found;
