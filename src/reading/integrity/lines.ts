@@ -1,9 +1,9 @@
 import type { CellRef } from "../grid";
 import type { AssessmentPart, Role } from "../reading";
-import { columnSumOf, meantAt } from "./coverage";
+import { columnSumOf, type ColumnSum } from "./coverage";
+import { countsExactly, meantBy } from "./meant";
 import { copied, formulaOf, relativeForm, withRows, type Formula } from "./formula";
 import { contentAt, grouped, isInside, labelBeside, parameterNamed, rowKey, type Scene } from "./scene";
-import { countsExactly } from "./sumRanges";
 
 /** Cells in the order in which they stand, of which each should say the same of the cells around it. */
 export interface Line {
@@ -52,10 +52,25 @@ interface SheetColumn {
   readonly column: number;
 }
 
+/** Criteria say the same where their formulas are copies of each other. */
 const byCopy: Pick<Line, "formOf" | "adapted"> = {
   formOf: relativeForm,
   adapted: ({ text, cell: from }, to) => copied(text, to.row - from.row, to.column - from.column),
 };
+
+/** So do sums where each is that of its own parameter, however many rows that has. */
+function bySum(scene: Scene): Pick<Line, "formOf" | "adapted"> {
+  return {
+    formOf: (formula) => {
+      const sum = ownSumIn(scene, formula);
+      return sum ? `sum in ${sum.sheet}, ${String(sum.column)}` : byCopy.formOf(formula);
+    },
+    adapted: (formula, cell) => {
+      const sum = ownSumIn(scene, formula);
+      return sum ? ownSum(scene, sum, cell) : byCopy.adapted(formula, cell);
+    },
+  };
+}
 
 function criterionLine(scene: Scene, { sheet, column }: SheetColumn): Line {
   const view = scene.sheets.get(sheet);
@@ -66,34 +81,28 @@ function criterionLine(scene: Scene, { sheet, column }: SheetColumn): Line {
   return { places, ...byCopy };
 }
 
-const OWN_SUM = "sum of its parameter";
-
-/** Subtotals that are the sum of their parameter say the same, however many rows it has. */
 function subtotalLine(scene: Scene, { sheet, column }: SheetColumn): Line {
   const rows = [...scene.leftOut.values()].filter(
     (left) => left.sheet === sheet && left.reason === "subtotal",
   );
-  return {
-    places: rows.flatMap(({ row }) => placeAt(scene, { sheet, row, column })),
-    formOf: (formula) => (isOwnSum(scene, formula) ? OWN_SUM : relativeForm(formula)),
-    adapted: (formula, cell) =>
-      isOwnSum(scene, formula) ? ownSum(scene, formula, cell) : byCopy.adapted(formula, cell),
-  };
+  return { places: rows.flatMap(({ row }) => placeAt(scene, { sheet, row, column })), ...bySum(scene) };
 }
 
-function isOwnSum(scene: Scene, formula: Formula): boolean {
-  const meant = meantAt(scene, formula.cell);
-  return meant !== null && countsExactly(scene, formula, meant);
+/** The sum that a formula is, where that counts just what it is to count. */
+function ownSumIn(scene: Scene, formula: Formula): ColumnSum | null {
+  const sum = columnSumOf(formula);
+  const meant = sum && meantBy(scene, { ...sum, cell: formula.cell });
+  return meant && countsExactly(scene, formula, meant) ? sum : null;
 }
 
 /** The sum of another parameter with the rows of the cell's own in it. */
-function ownSum(scene: Scene, formula: Formula, cell: CellRef): string | null {
-  const [range, ...others] = columnSumOf(formula)?.ranges ?? [];
-  const rows = meantAt(scene, cell)?.map(({ row }) => row) ?? [];
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!range || others.length > 0 || first === undefined || last === undefined) return null;
-  const text = withRows(formula, range, first, last);
-  return isOwnSum(scene, formulaOf(text, cell)) ? text : null;
+function ownSum(scene: Scene, { formula, sheet, column, ranges }: ColumnSum, cell: CellRef): string | null {
+  const [range, ...others] = ranges;
+  const meant = meantBy(scene, { cell, sheet, column }) ?? [];
+  const [first, last] = [meant[0], meant.at(-1)];
+  if (!range || others.length > 0 || !first || !last) return null;
+  const text = withRows(formula, range, first.row, last.row);
+  return ownSumIn(scene, formulaOf(text, cell)) ? text : null;
 }
 
 /** A longer run of cells is no summary. */
@@ -106,8 +115,10 @@ function summaryLines(scene: Scene): readonly Line[] {
   const down = grouped(outside, ({ sheet, column }) => `${sheet}:${String(column)}`);
   const across = grouped(cells, rowKey);
   return [
-    ...[...down.values()].flatMap((column) => runsIn(scene, withNamedEnds(scene, column), "row")),
-    ...[...across.values()].flatMap((row) => runsIn(scene, row, "column")),
+    ...[...down.values()].flatMap((column) =>
+      runsIn(scene, withNamedEnds(scene, column), "row", bySum(scene)),
+    ),
+    ...[...across.values()].flatMap((row) => runsIn(scene, row, "column", byCopy)),
   ];
 }
 
@@ -121,7 +132,12 @@ function withNamedEnds(scene: Scene, cells: readonly CellRef[]): readonly CellRe
   return [...cells, ...named.filter((cell) => !isInside(scene, cell))];
 }
 
-function runsIn(scene: Scene, cells: readonly CellRef[], axis: "row" | "column"): readonly Line[] {
+function runsIn(
+  scene: Scene,
+  cells: readonly CellRef[],
+  axis: "row" | "column",
+  comparison: Pick<Line, "formOf" | "adapted">,
+): readonly Line[] {
   const [first] = cells;
   const positions = cells.map((cell) => cell[axis]);
   const start = Math.min(...positions);
@@ -134,7 +150,7 @@ function runsIn(scene: Scene, cells: readonly CellRef[], axis: "row" | "column")
     if (place.length > 0) runs.at(-1)?.push(...place);
     else runs.push([]);
   }
-  return runs.map((places) => ({ places, ...byCopy }));
+  return runs.map((places) => ({ places, ...comparison }));
 }
 
 function placeAt(scene: Scene, cell: CellRef): readonly Place[] {

@@ -9,7 +9,7 @@ import type { Check } from "./scene";
 /** So far apart at most are the neighbours that are compared. */
 const REACH = 2;
 
-/** Numbers that somebody typed where at least two neighbours, and all near ones, have the same formula. */
+/** Numbers that somebody typed where the neighbours have the same formula. */
 export const overwrittenFormula: Check = (scene) => {
   const found = linesOf(scene).flatMap(overwrittenIn);
   return [...new Map(found.map((one) => [JSON.stringify(one.cell), one])).values()];
@@ -32,13 +32,16 @@ function isException(typed: number, formulas: number): boolean {
   return typed * 2 <= formulas && typed <= Math.max(2, formulas / 10);
 }
 
-/** The formula that the neighbours of a place share, as one of them has it. */
+/** The formula that the nearest two share, one on each side or, at an end of the line, both on one; else null. */
 function formulaAround({ places, formOf }: Line, index: number): Formula | null {
-  const around = places.slice(Math.max(0, index - REACH), index + REACH + 1).flatMap(formulaIn);
-  const [model] = around;
-  const form = model ? formOf(model) : null;
-  const agree = form !== null && around.length >= 2 && around.every((formula) => formOf(formula) === form);
-  return agree ? (model ?? null) : null;
+  const before = places
+    .slice(Math.max(0, index - REACH), index)
+    .reverse()
+    .flatMap(formulaIn);
+  const after = places.slice(index + 1, index + REACH + 1).flatMap(formulaIn);
+  const [one, other] = before[0] && after[0] ? [before[0], after[0]] : [...before, ...after];
+  const form = one && other ? formOf(one) : null;
+  return one && other && form !== null && form === formOf(other) ? one : null;
 }
 
 function formulaIn({ cell, content }: Place): readonly Formula[] {

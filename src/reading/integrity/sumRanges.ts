@@ -1,19 +1,18 @@
 import { areaAddress } from "../address";
 import { finding } from "../finding";
 import type { CellRef } from "../grid";
-import { parameterKey } from "../parameterKey";
 import type { Finding, Fix, ReadCriterion } from "../reading";
-import { sumLabel } from "../words/label";
-import { columnSumOf, coverageOf, meantAt, type ColumnSum, type Coverage } from "./coverage";
+import { columnSumOf, coverageOf, type ColumnSum, type Coverage } from "./coverage";
+import { countsExactly, meantBy } from "./meant";
 import { formulaOf, withRows, type Formula } from "./formula";
-import { labelBeside, parameterNamed, rowKey, type Check, type Scene } from "./scene";
+import { rowKey, type Check, type Scene } from "./scene";
 
 /** Sums whose ranges leave out a criterion that they are to count, or count another's. */
 export const sumRanges: Check = (scene) => scene.formulas.flatMap((formula) => judge(scene, formula));
 
 function judge(scene: Scene, formula: Formula): readonly Finding[] {
   const sum = columnSumOf(formula);
-  const meant = sum && isOfAssessment(scene, sum) ? meantBy(scene, sum) : null;
+  const meant = sum && isOfAssessment(scene, sum) ? meantBy(scene, { ...sum, cell: formula.cell }) : null;
   const coverage = sum && meant ? coverageOf(scene, sum) : null;
   if (!sum || !meant || !coverage) return [];
   const { missed, extra, counted } = compare(meant, coverage, sum, scene);
@@ -22,7 +21,10 @@ function judge(scene: Scene, formula: Formula): readonly Finding[] {
   const fix = correction(scene, sum, meant);
   const say = (code: "rangeMisses" | "rangeOverlaps", name: string, cells: readonly CellRef[]): Finding[] => {
     if (cells.length === 0) return [];
-    const found = finding(code, formula.cell, { formula: formula.text, [name]: addressesOf(cells) });
+    const found = finding(code, formula.cell, {
+      formula: formula.text,
+      [name]: addressesOf(cells, formula.cell.sheet),
+    });
     return [fix ? { ...found, fix } : found];
   };
   return [...say("rangeMisses", "missed", missed), ...say("rangeOverlaps", "extra", extra)];
@@ -33,23 +35,6 @@ function isOfAssessment({ assessment }: Scene, { sheet, column }: ColumnSum): bo
   return assessment.parts.some(({ sheet: name, columns: { points, max, weight } }) => {
     return name === sheet && [points, max, weight].includes(column);
   });
-}
-
-/** The criteria that a sum is to count: by the row that it stands in, or by the label beside it. */
-function meantBy(
-  scene: Scene,
-  { formula: { cell }, sheet, column }: ColumnSum,
-): readonly ReadCriterion[] | null {
-  if (cell.sheet === sheet && cell.column === column) return meantAt(scene, cell);
-  const label = labelBeside(scene, cell);
-  const named = parameterNamed(scene, label);
-  if (named !== null) return scene.byParameter.get(named) ?? null;
-  const isParameter = (key: string): boolean => parameterNamed(scene, key) !== null;
-  const said = sumLabel(label, isParameter);
-  if (!said) return null;
-  if (said.parameter === null) return said.kind === "total" ? scene.assessment.criteria : null;
-  const name = parameterNamed(scene, parameterKey(said.parameter));
-  return name === null ? null : (scene.byParameter.get(name) ?? null);
 }
 
 interface Difference {
@@ -97,16 +82,8 @@ function correction(scene: Scene, sum: ColumnSum, meant: readonly ReadCriterion[
     : { code: "correctRange", writes: [{ cell: sum.formula.cell, content: right }] };
 }
 
-/** Whether a formula is a sum that counts each of the criteria once and nothing else. */
-export function countsExactly(scene: Scene, formula: Formula, meant: readonly ReadCriterion[]): boolean {
-  const sum = columnSumOf(formula);
-  const coverage = sum && coverageOf(scene, sum);
-  if (!coverage || coverage.times.size !== meant.length) return false;
-  return meant.every(({ pointsCell }) => coverage.times.get(rowKey(pointsCell)) === 1);
-}
-
-/** Cells of one column, those that stand together as one area: "D9:D10, D14". */
-function addressesOf(cells: readonly CellRef[]): string {
+/** Cells of one column, those that stand together as one area: "D9:D10, D14". The sheet is named when it is another. */
+function addressesOf(cells: readonly CellRef[], home: string): string {
   const rows = [...cells].sort((a, b) => a.row - b.row);
   const runs: CellRef[][] = [];
   for (const cell of rows) {
@@ -118,8 +95,8 @@ function addressesOf(cells: readonly CellRef[]): string {
     .flatMap((run) => {
       const [first] = run;
       if (!first) return [];
-      const { row, column } = first;
-      return areaAddress("", { row, column, rowCount: run.length, columnCount: 1 });
+      const { sheet, row, column } = first;
+      return areaAddress(sheet === home ? "" : sheet, { row, column, rowCount: run.length, columnCount: 1 });
     })
     .join(", ");
 }

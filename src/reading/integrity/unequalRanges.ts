@@ -3,7 +3,7 @@ import type { CellRef } from "../grid";
 import type { Finding, Fix, ReadCriterion } from "../reading";
 import { columnSumOf } from "./coverage";
 import { formulaOf, referencesIn, withRows, type CellsReference, type Formula } from "./formula";
-import { countsExactly } from "./sumRanges";
+import { countsExactly } from "./meant";
 import { valueAt, type Check, type Scene } from "./scene";
 
 /** Numerator and denominator of a division. */
