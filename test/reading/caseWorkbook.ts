@@ -65,7 +65,11 @@ export function goldenCases(): readonly GoldenCase[] {
 function languagesOf(folder: string): readonly GoldenCase[] {
   const workbook = readJson(folder, "workbook.json") as CaseWorkbook;
   const expected = readJson(folder, "expected.json");
-  if (!workbook.languages) return [{ folder, language: null, title: folder, workbook, expected }];
+  if (!workbook.languages) {
+    if (/"@[a-z]/.test(JSON.stringify(workbook)))
+      throw new Error(`${folder} has keys of words, but no languages.`);
+    return [{ folder, language: null, title: folder, workbook, expected }];
+  }
   return workbook.languages.map((language) => ({
     folder,
     language,
