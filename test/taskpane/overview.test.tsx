@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { showPane } from "./support/render";
-import { kalmarRows, stateWith, withPoints } from "./support/workbook";
+import { kalmarRows, sheetWith, stateOf, stateWith, withPoints } from "./support/workbook";
 
 const kalmar = stateWith(kalmarRows);
 
@@ -35,6 +35,19 @@ describe("the overview of Kalmar 2021", () => {
     expect(within(card).getByRole("meter")).toHaveAttribute("aria-valuenow", "81");
     expect(within(card).getByRole("meter")).toHaveAttribute("aria-valuetext", percent);
     expect(within(card).getByRole("progressbar")).toHaveAttribute("aria-valuetext", progress);
+  });
+
+  it.each([
+    ["sv", ["Ja", "Ja"], "Alla 2 baskrav är uppfyllda."],
+    ["sv", ["Nej", ""], "0 av 2 baskrav uppfyllda, 1 ej uppfyllt, 1 obesvarat: Baskrav!B2, Baskrav!B3"],
+    ["en", ["Ja", "Nej"], "1 of 2 base requirements met, 1 not met: Baskrav!B3"],
+  ] as const)("says in %s whether base requirements answered %j are met", (locale, answers, line) => {
+    const texts = ["Har mål för utsläppen", "Har en plan med åtgärder"];
+    const values = [["Krav", "Uppfyllt"], ...texts.map((text, index) => [text, answers[index] ?? ""])];
+    const gate = { sheet: "Baskrav", row: 0, column: 0, values, formulas: values, tables: [], own: [] };
+    showPane(stateOf([sheetWith(kalmarRows), gate]), { locale });
+    const card = screen.getByRole("region", { name: locale === "sv" ? "Summa" : "Total" });
+    expect(card).toHaveTextContent(line);
   });
 
   it("lists the parameters from weakest to strongest with points, percent, place, ties and marks", () => {

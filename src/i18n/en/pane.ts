@@ -44,6 +44,9 @@ export const pane = {
   notAssessedCount: "{count, number} not assessed",
   notAssessedCounted:
     "{count, plural, one {The criterion that is not assessed gives} other {The # criteria that are not assessed give}} 0 points so far.",
+  gateMet: "{count, plural, one {The base requirement is met.} other {All # base requirements are met.}}",
+  gateOpen:
+    "{met, number} of {count, plural, one {# base requirement} other {# base requirements}} met{notMet, plural, =0 {} other {, # not met}}{unanswered, plural, =0 {} other {, # not answered}}:",
   totalStopped: "No total yet",
   totalStoppedBy:
     "{count, plural, one {One cell has} other {# cells have}} points that cannot be counted. Correct {count, plural, one {it} other {them}} and the total is back:",

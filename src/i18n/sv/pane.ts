@@ -45,6 +45,9 @@ export const pane: Record<keyof typeof source, string> = {
   notAssessedCount: "{count, plural, one {# ej bedömt} other {# ej bedömda}}",
   notAssessedCounted:
     "{count, plural, one {Kriteriet som inte är bedömt} other {De # kriterier som inte är bedömda}} ger 0 poäng än så länge.",
+  gateMet: "{count, plural, one {Baskravet är uppfyllt.} other {Alla # baskrav är uppfyllda.}}",
+  gateOpen:
+    "{met, number} av {count, number} baskrav {met, plural, one {uppfyllt} other {uppfyllda}}{notMet, plural, =0 {} one {, # ej uppfyllt} other {, # ej uppfyllda}}{unanswered, plural, =0 {} one {, # obesvarat} other {, # obesvarade}}:",
   totalStopped: "Ingen summa än",
   totalStoppedBy:
     "{count, plural, one {En cell har} other {# celler har}} poäng som inte går att räkna. Rätta {count, plural, one {den} other {dem}} så kommer summan tillbaka:",

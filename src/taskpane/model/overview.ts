@@ -1,3 +1,4 @@
+import { gateStanding, type GateStanding } from "../../reading/gateStanding";
 import type { Finding } from "../../reading/reading";
 import type { LiveAssessment } from "../../session/session";
 import type { ParameterLine } from "./parameterLines";
@@ -12,6 +13,7 @@ export interface Overview {
   readonly standing: Standing;
   readonly criteria: number;
   readonly assessed: number;
+  readonly gate: GateStanding;
   /** Weakest first; those without a result last, in the order of the sheet. */
   readonly parameters: readonly ParameterLine[];
   readonly findings: readonly Finding[];
@@ -33,6 +35,7 @@ export function overviewOf(
     standing: standingOf(result, source.criteria),
     criteria: result.criteria,
     assessed: result.assessed,
+    gate: gateStanding(source.baseRequirements),
     parameters: parameterLines(result, source.criteria, weakestCount),
     findings: [...workbookFindings, ...source.findings],
   };

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Overview } from "../model/overview";
 import { useTranslator } from "../services";
 import { Figures } from "./Figures";
+import { GateNote } from "./GateNote";
 import { Gauge } from "./Gauge";
 import { Progress } from "./Progress";
 import { TotalNote } from "./TotalNote";
@@ -32,6 +33,7 @@ export function TotalCard({ overview }: { readonly overview: Overview }): ReactN
       </div>
       {criteria > 0 && <Progress assessed={assessed} criteria={criteria} />}
       <TotalNote overview={overview} />
+      <GateNote gate={overview.gate} sheet={overview.sheet} />
     </section>
   );
 }

@@ -56,6 +56,22 @@ describe("assess", () => {
     ]);
   });
 
+  it("says which base requirements are met", async () => {
+    const gate = [
+      ["Krav", "Uppfyllt"],
+      ["Har mål", "Ja"],
+      ["Har en plan", "Nej"],
+    ];
+    const file = workbookWith("gate.xlsx", { Bedömning: sound, Baskrav: gate });
+    const reports = await assess([file]);
+    expect(reports[0]?.assessments[0]?.baseRequirements).toEqual([
+      { text: "Har mål", met: true, address: "Baskrav!B2" },
+      { text: "Har en plan", met: false, address: "Baskrav!B3" },
+    ]);
+    expect(printed(reports, "sv")).toContain("Baskrav: 1 av 2 uppfyllt, 1 ej uppfyllt");
+    expect(printed(reports, "en")).toContain("Base requirements: 1 of 2 met, 1 not met");
+  });
+
   it.each([
     ["sv", "Kalmar kommun 2021: 54 av 67 poäng, 81\u00a0%"],
     ["en", "Kalmar kommun 2021: 54 of 67 points, 81%"],

@@ -25,6 +25,7 @@ export interface AssessmentReport {
   readonly progress: { readonly assessed: number; readonly criteria: number };
   readonly parameters: readonly ParameterReport[];
   readonly weakest: readonly string[];
+  readonly baseRequirements: readonly RequirementReport[];
   readonly findings: readonly FindingReport[];
 }
 
@@ -35,6 +36,13 @@ export interface ParameterReport {
   readonly share: number | null;
   /** 1 = strongest; equal shares share a rank. */
   readonly rank: number | null;
+}
+
+export interface RequirementReport {
+  readonly text: string;
+  /** Null while nobody has answered. */
+  readonly met: boolean | null;
+  readonly address: string;
 }
 
 export interface FindingReport {
@@ -77,6 +85,9 @@ function assessmentReport(
       rank: hasRanking(result) ? parameter.place : null,
     })),
     weakest: hasRanking(result) ? weakest(result, weakestCount).map(({ shortName }) => shortName) : [],
+    baseRequirements: source.baseRequirements.map(({ text, met, cell }) => {
+      return { text, met, address: toAddress(cell) };
+    }),
     findings: source.findings.map((finding) => findingReport(finding, texts)),
   };
 }

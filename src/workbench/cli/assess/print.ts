@@ -34,12 +34,21 @@ function assessmentLines(file: string, assessment: AssessmentReport, words: Word
     ),
     "",
     ...weakestLines(assessment, words),
+    ...gateLines(assessment, words),
     ...findingLines(assessment.findings, words),
   ];
 }
 
 function weakestLines({ weakest }: AssessmentReport, words: Words): string[] {
   return weakest.length === 0 ? [] : [words.text("assess.weakest", { names: listed(weakest, words) })];
+}
+
+function gateLines({ baseRequirements }: AssessmentReport, words: Words): string[] {
+  if (baseRequirements.length === 0) return [];
+  const count = (answer: boolean | null): number =>
+    baseRequirements.filter(({ met }) => met === answer).length;
+  const values = { count: baseRequirements.length, met: count(true), notMet: count(false) };
+  return [words.text("assess.gate", { ...values, unanswered: count(null) })];
 }
 
 /** "Kalmar kommun 2021: 54 of 67 points, 81 %" */

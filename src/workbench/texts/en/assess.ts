@@ -17,6 +17,7 @@ export const assess = {
   share: "Share",
   file: "File",
   assessment: "Evaluation",
+  gate: "Base requirements: {met, number} of {count, number} met{notMet, plural, =0 {} other {, # not met}}{unanswered, plural, =0 {} other {, # not answered}}",
   weakest: "Most potential: {names}",
   strongest: "Strongest: {names}",
   weakestColumn: "Weakest",

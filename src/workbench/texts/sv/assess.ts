@@ -18,6 +18,7 @@ export const assess: Record<keyof typeof source, string> = {
   share: "Andel",
   file: "Fil",
   assessment: "Utvärdering",
+  gate: "Baskrav: {met, number} av {count, number} {met, plural, one {uppfyllt} other {uppfyllda}}{notMet, plural, =0 {} one {, # ej uppfyllt} other {, # ej uppfyllda}}{unanswered, plural, =0 {} one {, # obesvarat} other {, # obesvarade}}",
   weakest: "Störst förbättringspotential: {names}",
   strongest: "Starkast: {names}",
   weakestColumn: "Svagast",
