@@ -1,4 +1,6 @@
-import { sumUp, type ExactTally } from "../scoring/tally";
+import { coversOf, type Cover, type Covers } from "./coverage";
+import { byParameter, states, type Leaf } from "./criteria";
+import { outlineOf, type NamedParameter, type Outline } from "./outline";
 import type { LeftOutReason } from "./reading";
 import type { Row } from "./rows";
 import { judge, type BlockFacts, type Verdict } from "./verdict";
@@ -10,95 +12,92 @@ export interface ClassifiedRow {
   readonly reason: LeftOutReason | null;
   /** Key of the parameter that it belongs to; "" for none. */
   readonly parameter: string;
+  /** The criteria that its figures sum up; null for a row that sums up nothing, or in another way. */
+  readonly sums: Cover | null;
+}
+
+/** The rows of a block, and the parameters that they name, by key. */
+export interface Classified {
+  readonly rows: readonly ClassifiedRow[];
+  readonly parameters: ReadonlyMap<string, NamedParameter>;
 }
 
 /**
- * Tells criteria from sums, headings and notes. What a row says by itself comes first; a row with bare figures
- * is compared with the sums of the criteria.
+ * Tells criteria from sums, headings and notes. What a row says by itself comes first, then what heads what; a row
+ * with bare figures is compared with the sums of the criteria.
  */
-export function classify(rows: readonly Row[], facts: BlockFacts): readonly ClassifiedRow[] {
-  const verdicts = withBareSettled(judge(rows, facts));
-  const sums = sumsOf(verdicts.filter(({ kind }) => kind === "criterion"));
-  const end = verdicts.findLastIndex(({ kind }) => kind === "criterion" || kind === "sum");
-  let above = "";
-  return verdicts.map((verdict, index) => {
-    const reason = reasonOf(verdict, sums, above, index >= end);
-    if (reason === null) above = verdict.parameter;
-    const parameter = verdict.parameter === "" && reason === "subtotal" ? above : verdict.parameter;
-    return { row: verdict.row, reason, parameter };
-  });
-}
-
-/** Bare figures beside a parameter's name are its subtotal when they are the sums of its criteria. */
-function withBareSettled(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const { byParameter } = sumsOf(verdicts.filter(({ kind }) => kind === "criterion"));
-  return verdicts.map((verdict) => {
-    if (verdict.kind !== "bare" || verdict.parameter === "") return verdict;
-    const isSubtotal = states(verdict.row, byParameter.get(verdict.parameter));
-    return { ...verdict, kind: isSubtotal ? "subtotal" : "criterion" };
-  });
-}
-
-interface Sums {
-  readonly all: ExactTally;
-  readonly byParameter: ReadonlyMap<string, ExactTally>;
-}
-
-function sumsOf(criteria: readonly Verdict[]): Sums {
-  const groups = new Map<string, Verdict[]>();
-  for (const criterion of criteria) {
-    const group = groups.get(criterion.parameter) ?? [];
-    groups.set(criterion.parameter, group);
-    group.push(criterion);
-  }
+export function classify(rows: readonly Row[], facts: BlockFacts): Classified {
+  const verdicts = judge(rows, facts);
+  const outline = outlineOf(verdicts, facts);
+  const leaves = leavesOf(verdicts, outline, facts);
+  const covers = coversOf(verdicts, outline, leaves);
+  const isLeaf = new Set(leaves.map(({ index }) => index));
   return {
-    all: tallyOf(criteria),
-    byParameter: new Map([...groups].map(([parameter, group]) => [parameter, tallyOf(group)])),
+    rows: verdicts.map((verdict, index): ClassifiedRow => {
+      const parameter = outline.parameters[index] ?? "";
+      if (isLeaf.has(index)) return { row: verdict.row, reason: null, parameter, sums: null };
+      return leftOut(verdict, index, outline, covers);
+    }),
+    parameters: outline.names,
   };
 }
 
-function tallyOf(verdicts: readonly Verdict[]): ExactTally {
-  return sumUp(
-    verdicts.map(({ row, parameter }) => {
-      return { id: String(row.row), parameter, points: row.points.points, max: row.max?.max ?? null };
-    }),
-  );
+/** The criteria: what has a name and is no heading, and bare figures beside a parameter that are not its sums. */
+function leavesOf(verdicts: readonly Verdict[], outline: Outline, facts: BlockFacts): readonly Leaf[] {
+  const usesMaxima = verdicts.some(({ kind, row }) => kind === "scored" && row.hasMax);
+  const leaves = verdicts.flatMap(({ row, kind }, index): Leaf[] => {
+    const isUnassessed = kind === "text" && (row.key !== "" || !usesMaxima);
+    const parameter = outline.parameters[index] ?? "";
+    const isNote = kind === "text" && facts.hasParameterColumn && parameter === "";
+    const isCriterion = (kind === "scored" || isUnassessed) && !isNote && !outline.nodes.has(index);
+    return isCriterion ? [{ index, row, parameter }] : [];
+  });
+  const sums = byParameter(leaves);
+  const bare = verdicts.flatMap(({ row, kind }, index): Leaf[] => {
+    const parameter = outline.parameters[index] ?? "";
+    if (kind !== "bare" || row.key === "" || outline.nodes.has(index)) return [];
+    const group = sums.get(parameter);
+    return group && states(row, group) ? [] : [{ index, row, parameter }];
+  });
+  return [...leaves, ...bare].sort((a, b) => a.index - b.index);
 }
 
-function reasonOf(verdict: Verdict, sums: Sums, above: string, isEnd: boolean): LeftOutReason | null {
-  const { kind, row, parameter } = verdict;
-  const statesAll = (): boolean => states(row, sums.all);
-  const statesAbove = (): boolean => states(row, sums.byParameter.get(above));
-  switch (kind) {
-    case "criterion":
-      return null;
-    case "heading":
-      return sums.byParameter.has(parameter) ? "heading" : "note";
-    case "sum":
-      if (sums.byParameter.has(parameter)) return "subtotal";
-      return above !== "" && (!isEnd || (statesAbove() && !statesAll())) ? "subtotal" : "total";
-    case "bare":
-      if (statesAll()) return "total";
-      if (statesAbove()) return "subtotal";
-      return row.hasPoints && row.points.points.kind !== "invalid" ? null : "note";
-    case "subtotal":
-    case "total":
-    case "note":
-    case "repeatedHeader":
-    case "ownOutput":
-    case "baseRequirement":
-      return kind;
+function leftOut(verdict: Verdict, index: number, outline: Outline, covers: Covers): ClassifiedRow {
+  const { row, kind } = verdict;
+  const left = (reason: LeftOutReason, cover: Cover | null = null): ClassifiedRow => {
+    const parameter = reason === "total" ? "" : (cover?.parameter ?? outline.parameters[index] ?? "");
+    return { row, reason, parameter, sums: cover };
+  };
+  if (kind === "own") return left("ownOutput");
+  if (kind === "gate") return { row, reason: "baseRequirement", parameter: "", sums: null };
+  if (outline.nodes.has(index)) {
+    const below = covers.below(index);
+    if (!below) return left("note");
+    if (!row.hasPoints && !row.hasMax) return left("heading", below);
+    return left(index === outline.root ? "total" : "subtotal", below);
   }
-}
-
-/**
- * Whether the figures of a row are these sums. The maximum decides where both sides have one; against a single
- * criterion the points must not differ, as two criteria often have the same maximum.
- */
-function states({ points: { points }, max }: Row, tally: ExactTally | undefined): boolean {
-  if (!tally || tally.criteria === 0) return false;
-  const agreesInPoints = points.kind === "points" && points.value > 0 && tally.points.eq(points.value);
-  const stated = max?.max ?? null;
-  if (stated === null || tally.max === null) return agreesInPoints;
-  return tally.max.eq(stated) && (tally.criteria > 1 || agreesInPoints || points.kind === "notAssessed");
+  switch (kind) {
+    case "name":
+      return left(covers.has(outline.parameters[index] ?? "") ? "heading" : "note");
+    case "text":
+    case "note":
+    case "scored":
+      return left("note");
+    case "bare": {
+      const cover = row.key === "" ? covers.stated(row, index) : covers.of(verdict, index);
+      if (cover) return left(cover.scope === "all" ? "total" : "subtotal", cover);
+      const isPoints = row.hasPoints && row.points.points.kind !== "invalid";
+      return isPoints ? { row, reason: null, parameter: "", sums: null } : left("note");
+    }
+    case "label":
+    case "tableTotal":
+    case "formula":
+    case "bareFormula": {
+      const cover = covers.of(verdict, index);
+      const isTotal = !cover || (cover.scope === "all" && verdict.label?.kind !== "subtotal");
+      const compares = kind === "label" || kind === "tableTotal" || (kind === "bareFormula" && verdict.isSum);
+      const one = left(isTotal ? "total" : "subtotal", cover);
+      return compares ? one : { ...one, sums: null };
+    }
+  }
 }

@@ -18,7 +18,7 @@ export function readCriterion(block: Block, row: Row, parameter: string): Criter
   const { columns } = layout;
   const pointsCell = sheet.cell(row.row, pointsIn(sheet, layout, row.row).column);
   const maxCell = columns.max === undefined ? null : sheet.cell(row.row, columns.max);
-  const findings = findingsOf(row, {
+  const findings = findingsOf(row, parameter, {
     parameterCell: sheet.cell(row.row, columns.parameter ?? columns.criterion ?? columns.points),
     pointsCell,
     maxCell,
@@ -47,11 +47,15 @@ interface CriterionCells {
 }
 
 /** A criterion that is not applicable needs neither parameter nor maximum. */
-function findingsOf(row: Row, { parameterCell, pointsCell, maxCell }: CriterionCells): readonly Finding[] {
+function findingsOf(
+  row: Row,
+  parameter: string,
+  { parameterCell, pointsCell, maxCell }: CriterionCells,
+): readonly Finding[] {
   const { points, remark } = row.points;
   if (points.kind === "notApplicable") return [];
   const findings: Finding[] = [];
-  if (row.key === "") findings.push(finding("noParameter", parameterCell));
+  if (parameter === "") findings.push(finding("noParameter", parameterCell));
   if (remark) findings.push(finding(remark.code, pointsCell, remark.values));
   if (row.max?.remark) findings.push(finding(row.max.remark.code, maxCell, row.max.remark.values));
   const max = row.max?.max ?? row.scaleMax;

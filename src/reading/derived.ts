@@ -1,5 +1,6 @@
 import type { Area, CellRef } from "./grid";
 import { partsOf, type FormulaParts, type Reference } from "./references";
+import { valueCalls } from "./valueCalls";
 
 /** The cells of a block that hold points. */
 export interface PointsColumn {
@@ -17,17 +18,38 @@ const SUMMING = ["SUM", "SUMIF", "SUMIFS", "SUMPRODUCT", "SUBTOTAL", "AGGREGATE"
  * How a formula depends on the points of other rows: "sum" = a sum over them, so that counting its result
  * beside them would count them twice; "other" = computed from several of them in another way.
  *
- * "=SUM(D5:D9)", "=D5+D6" -> "sum"; "=AVERAGE(D5:D9)" -> "other"; "=SUM(F5:H5)" in row 5, "=D5" -> "none"
+ * "copy" = it repeats the points of one other row.
+ *
+ * "=SUM(D5:D9)", "=D5+D6" -> "sum"; "=AVERAGE(D5:D9)", "=IF(SUM(D5:D9)>3,2,0)" -> "other"; "=D5" -> "copy";
+ * "=SUM(F5:H5)" in row 5, "=IF(D5>3,2,0)" -> "none"
  */
 export function dependenceOf(formula: string, place: CellRef, target: PointsColumn): Dependence {
   const parts = partsOf(formula);
   const others = rowsReferredTo(parts, place, target);
-  if (others > 0 && SUMMING.some((name) => parts.functions.has(name))) return "sum";
-  if (others > 1) return isAddition(parts) ? "sum" : "other";
-  return "none";
+  if (others === 0) return "none";
+  const calls = valueCalls(formula);
+  if (SUMMING.some((name) => calls.has(name))) return "sum";
+  if (others === 1) return isAddition(parts) && parts.references.length === 1 ? "copy" : "none";
+  return isAddition(parts) ? "sum" : "other";
 }
 
-export type Dependence = "sum" | "other" | "none";
+export type Dependence = "sum" | "copy" | "other" | "none";
+
+/** Rows of a sheet, first and last included. */
+export interface Reach {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** First and last row of a column that a formula refers to; null when it refers to none. */
+export function reachOf(formula: string, place: CellRef, target: PointsColumn): Reach | null {
+  const areas = partsOf(formula).references.flatMap((reference) => areaIn(reference, place, target) ?? []);
+  if (areas.length === 0) return null;
+  return {
+    first: Math.min(...areas.map(({ row }) => row)),
+    last: Math.max(...areas.map(({ row, rowCount }) => row + rowCount - 1)),
+  };
+}
 
 function isAddition({ functions, operators }: FormulaParts): boolean {
   return functions.size === 0 && operators.every((operator) => operator === "+");

@@ -30,6 +30,22 @@ export interface Header {
 }
 
 /**
+ * A header with a column that says what the points are given for: a parameter or a criterion. Where no heading
+ * says so, that is the first column without one, left of points and maxima: "Energi | Max | Poäng". Null where
+ * there is none.
+ */
+export function withLabels(header: Header): Header | null {
+  const { columns, span, cells } = header;
+  const { points, max } = columns;
+  if ((columns.parameter ?? columns.criterion) !== undefined) return header;
+  if (points === undefined || max === undefined) return null;
+  for (let column = span.first; column < Math.min(points, max); column++) {
+    if (!cells.get(column)?.heading) return { ...header, columns: { ...columns, criterion: column } };
+  }
+  return null;
+}
+
+/**
  * Reads the cells of a span as a header of one row, or of two rows when they say more together than each of
  * them alone.
  */

@@ -7,7 +7,7 @@ import { editDistance } from "./editDistance";
 import { finding } from "./finding";
 import type { CellRef } from "./grid";
 import type { Finding, ReadParameter, Role } from "./reading";
-import type { Row } from "./rows";
+import { leadColumn, type Row } from "./rows";
 
 /** Longer names are not compared letter by letter. */
 const LONGEST_NAME = 100;
@@ -17,7 +17,9 @@ export function readParameters(block: Block): ReadonlyMap<string, ReadParameter>
   const names = new Map<string, string>();
   const headings = new Map<string, CellRef[]>();
   for (const { row, reason, parameter } of block.rows) {
-    if (reason === null && parameter !== "" && !names.has(parameter)) names.set(parameter, row.parameter);
+    if (reason === null && parameter !== "" && !names.has(parameter)) {
+      names.set(parameter, block.parameters.get(parameter)?.name ?? row.parameter);
+    }
     if (reason === null) continue;
     const cells = headings.get(parameter) ?? [];
     headings.set(parameter, cells);
@@ -36,11 +38,13 @@ function shortNameOf(name: string): string {
   return known.length <= name.length ? known : name;
 }
 
-const headingRoles: readonly Role[] = ["parameter", "number", "criterion", "max", "points"];
+const headingRoles: readonly Role[] = ["parameter", "group", "number", "criterion", "max", "points"];
 
-function filledCells({ sheet, layout: { columns } }: Block, { row }: Row): readonly CellRef[] {
-  return headingRoles
-    .map((role) => columns[role])
+function filledCells(block: Block, { row, lead: text }: Row): readonly CellRef[] {
+  const { sheet, layout } = block;
+  const { columns } = layout;
+  const lead = text === "" ? undefined : leadColumn(sheet, layout, row);
+  return [...headingRoles.map((role) => columns[role]), lead]
     .filter((column) => column !== undefined)
     .filter((column) => sheet.isOwn(row, column) || !isBlank(sheet.value(row, column)))
     .sort((a, b) => a - b)
@@ -52,21 +56,27 @@ function filledCells({ sheet, layout: { columns } }: Block, { row }: Row): reado
  * nearly one of the edition's. A workbook with parameters of its own has none.
  */
 export function misspeltParameters(block: Block): readonly Finding[] {
-  const firstRows = new Map<string, Row>();
-  for (const { row, reason } of block.rows) {
-    if (reason === null && row.key !== "" && !firstRows.has(row.key)) firstRows.set(row.key, row);
+  const names = new Map<string, Named>();
+  for (const { row, reason, parameter } of block.rows) {
+    if (reason !== null || parameter === "" || names.has(parameter)) continue;
+    const name = block.parameters.get(parameter)?.name ?? row.parameter;
+    names.set(parameter, { name, row: block.parameters.get(parameter)?.row ?? row.row });
   }
-  const unknown = [...firstRows.values()].filter(
-    ({ parameter }) => !knownParameter(parameter) && !isTranslation(parameter),
-  );
-  const edition = editionOf([...firstRows.keys()]);
-  if (!edition || unknown.length * 2 > firstRows.size) return [];
-  return unknown.flatMap(({ row, parameter: name }) => {
+  const unknown = [...names.values()].filter(({ name }) => !knownParameter(name) && !isTranslation(name));
+  const edition = editionOf([...names.keys()]);
+  if (!edition || unknown.length * 2 > names.size) return [];
+  return unknown.flatMap(({ row, name }) => {
     const suggestion = nearestIn(edition, name)?.name;
     const { parameter, criterion, points } = block.layout.columns;
     const cell = block.sheet.cell(row, parameter ?? criterion ?? points);
     return suggestion === undefined ? [] : [finding("unknownParameter", cell, { name, suggestion })];
   });
+}
+
+/** A parameter's name and the row that it stands in. */
+interface Named {
+  readonly name: string;
+  readonly row: number;
 }
 
 /** The edition that most of the names belong to; null when none belongs to any. */

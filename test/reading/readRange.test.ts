@@ -23,11 +23,19 @@ describe("readRange", () => {
     expect(kinds).toEqual(["notAssessed", "notAssessed", "notAssessed"]);
   });
 
+  it("takes a range without parameters for one parameter, named as its criteria", () => {
+    const { assessments } = readRange(
+      rows.map((row) => row.slice(1)),
+      null,
+    );
+    expect(assessments.map(({ parameters }) => parameters.map(({ name }) => name))).toEqual([["Kriterium"]]);
+  });
+
   it.each<[string, readonly (readonly CellValue[])[], string, string | null]>([
     ["without its header row", rows.slice(1), "nothingFound", "all"],
     ["with a header row only", [header], "noCriteria", null],
     ["without a column for points", rows.map((row) => row.slice(0, 2)), "nothingFound", "points"],
-    ["without a column for parameter", rows.map((row) => row.slice(1)), "nothingFound", "parameter"],
+    ["with nothing beside its points", rows.map((row) => row.slice(2)), "nothingFound", "parameter"],
     ["of one empty cell", [[null]], "nothingFound", "all"],
     ["of nothing", [], "nothingFound", "all"],
   ])("says what is missing in a range %s", (_, values, code, missing) => {

@@ -18,7 +18,7 @@ export const findings = {
   mergedHeader: "{cell}: the headings are merged or missing. Give each column its own heading in one row.",
   noCriteria: "{cell}: there are headings but no criteria below them. Write one criterion in each row.",
   nothingFound:
-    "{missing, select, points {{cell}: no assessment found. The headings lack a column for points (Points, Poäng).} parameter {{cell}: no assessment found. The headings lack a column for parameter (Parameter, Område).} other {No assessment found. Klimat needs a header row with a column for parameter and one for points.}}",
+    "{missing, select, points {{cell}: no assessment found. The headings lack a column for points (Points, Poäng).} parameter {{cell}: no assessment found. The headings lack a column for criterion or parameter (Criterion, Kriterium, Parameter).} other {No assessment found. Klimat needs a header row with a column for criterion or parameter and one for points.}}",
   mustChoose:
     "{cell}: these cells can be read in several ways, with different sums. Choose how to read them in Klimat’s pane.",
   staleMapping:

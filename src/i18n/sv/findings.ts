@@ -19,7 +19,7 @@ export const findings: Record<keyof typeof source, string> = {
     "{cell}: rubrikerna är sammanslagna eller saknas. Ge varje kolumn en egen rubrik på en och samma rad.",
   noCriteria: "{cell}: det finns rubriker men inga kriterier under dem. Skriv ett kriterium per rad.",
   nothingFound:
-    "{missing, select, points {{cell}: ingen utvärdering hittades. Bland rubrikerna saknas en kolumn för poäng (Poäng).} parameter {{cell}: ingen utvärdering hittades. Bland rubrikerna saknas en kolumn för parameter (Parameter, Område).} other {Ingen utvärdering hittades. Klimat behöver en rubrikrad med en kolumn för parameter och en för poäng.}}",
+    "{missing, select, points {{cell}: ingen utvärdering hittades. Bland rubrikerna saknas en kolumn för poäng (Poäng).} parameter {{cell}: ingen utvärdering hittades. Bland rubrikerna saknas en kolumn för kriterium eller parameter (Kriterium, Parameter).} other {Ingen utvärdering hittades. Klimat behöver en rubrikrad med en kolumn för kriterium eller parameter och en för poäng.}}",
   mustChoose:
     "{cell}: cellerna kan läsas på flera sätt, med olika summor. Välj i Klimats fönster hur de ska läsas.",
   staleMapping:

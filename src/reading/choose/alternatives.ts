@@ -1,5 +1,5 @@
 import { blockOf, type Block } from "../blocks";
-import type { Header } from "../header";
+import { withLabels, type Header } from "../header";
 import type { Layout } from "../layout";
 import { byEntity } from "../layouts/entities";
 import { CLEAR_LEAD, proposalsFor, type Proposal } from "../layouts/proposals";
@@ -20,9 +20,10 @@ export type Alternatives = readonly [Alternative, ...Alternative[]];
 export function alternativesOn(sheet: SheetView, headers: readonly Header[]): readonly Alternatives[] {
   const proposed = new Map<Header, readonly Proposal[]>();
   const likeliest: Layout[] = [];
-  for (const header of headers) {
-    if (header.columns.parameter === undefined) continue;
-    const proposals = proposalsFor(sheet, header, rowsBelow(header, lastRowOf(sheet, headers, header)));
+  for (const found of headers) {
+    const header = withLabels(found);
+    if (!header) continue;
+    const proposals = proposalsFor(sheet, header, rowsBelow(header, lastRowOf(sheet, headers, found)));
     const layout = proposals[0]?.layouts[0];
     if (!layout) continue;
     proposed.set(header, proposals);
