@@ -106,7 +106,7 @@ function headedBy(
 ): readonly (Named | null)[] | null {
   const tops = [...nodes.values()].filter(({ above, index }) => above === root && index !== root);
   if (tops.length === 0) return null;
-  const all = verdicts.map((verdict) => aloneAtTheTop(verdict, tops, verdicts));
+  const all = [...aloneAtTheTop(verdicts, tops)];
   for (const { index, end } of tops) {
     const heading = verdicts[index];
     if (heading) all.fill(headingName(heading), index, end);
@@ -126,13 +126,13 @@ function headingName({ row }: Verdict): Named | null {
 }
 
 /** Where parameters are numbered, a row with a number of their kind and nothing below it is one by itself. */
-function aloneAtTheTop(
-  { row, kind }: Verdict,
-  tops: readonly Node[],
-  verdicts: readonly Verdict[],
-): Named | null {
-  const isNumbered = tops.every(({ index }) => verdicts[index]?.row.path.length === row.path.length);
-  return kind === "scored" && row.path.length > 0 && isNumbered ? nameOf(row.label.name, row.row) : null;
+function aloneAtTheTop(verdicts: readonly Verdict[], tops: readonly Node[]): readonly (Named | null)[] {
+  const lengths = new Set(tops.map(({ index }) => verdicts[index]?.row.path.length ?? 0));
+  const [length = 0] = lengths;
+  return verdicts.map(({ row, kind }) => {
+    const isTop = lengths.size === 1 && length > 0 && row.path.length === length;
+    return kind === "scored" && isTop ? nameOf(row.label.name, row.row) : null;
+  });
 }
 
 function grouped(verdicts: readonly Verdict[]): readonly (Named | null)[] | null {
