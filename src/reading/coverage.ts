@@ -86,7 +86,11 @@ function knownOf(verdicts: readonly Verdict[], outline: Outline, leaves: readonl
     verdicts,
     outline,
     leaves,
-    all: { group: groupOf(leaves), scope: "all", parameter: "" },
+    all: {
+      group: groupOf(leaves),
+      scope: "all",
+      parameter: parameters.length === 1 ? (leaves[0]?.parameter ?? "") : "",
+    },
     parameters: new Map(parameters.filter(([parameter]) => parameter !== "")),
     leavesAbove,
     sumAbove,
@@ -105,10 +109,11 @@ function belowNode(known: Known, index: number): Cover | null {
 }
 
 /** The criteria from one row to before another, both by index. */
-function between({ leaves, leavesAbove, parameters }: Known, from: number, to: number): Cover | null {
+function between({ leaves, leavesAbove, parameters, all }: Known, from: number, to: number): Cover | null {
   const group = leaves.slice(leavesAbove[from] ?? leaves.length, leavesAbove[to] ?? leaves.length);
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return null;
+  if (group.length === leaves.length) return all;
   const isOne =
     first.parameter === last.parameter && group.every((leaf) => leaf.parameter === first.parameter);
   const whole = isOne ? parameters.get(first.parameter) : undefined;

@@ -10,7 +10,7 @@ const DIFFERS = -2;
  * that were read; against, when they are others.
  */
 export function agreementOf(blocks: readonly Block[]): number {
-  const verdicts = blocks.flatMap((block) => statedRows(block).flatMap((row) => agrees(block, row) ?? []));
+  const verdicts = blocks.flatMap((block) => statedRows(block).flatMap((row) => agrees(row) ?? []));
   if (verdicts.length === 0) return 0;
   return verdicts.every((agree) => agree) ? AGREES : DIFFERS;
 }
@@ -21,19 +21,18 @@ export function statedRows({ rows }: Block): readonly ClassifiedRow[] {
 }
 
 /** Whether a row states the sums that its criteria have; null when it states none. */
-export function agrees(block: Block, { row, reason, parameter }: ClassifiedRow): boolean | null {
+export function agrees({ row, sums }: ClassifiedRow): boolean | null {
+  if (!sums) return null;
   const { points } = row.points;
-  const { points: sum, max } = tallyOf(block, reason === "total" ? null : parameter);
-  const stated = row.max?.max ?? null;
+  const { points: sum, max } = sums.group.tally;
+  const stated = row.hasMax ? (row.max?.max ?? null) : null;
   if (points.kind !== "points") return stated === null || max === null ? null : max.eq(stated);
   return sum.eq(points.value) && (stated === null || max === null || max.eq(stated));
 }
 
-/** The sums of a parameter's criteria, or of all where no parameter is given. */
-export function tallyOf({ rows }: Block, parameter: string | null = null): ExactTally {
-  const criteria = rows.filter((each) => {
-    return each.reason === null && (parameter === null || each.parameter === parameter);
-  });
+/** The sums of all criteria. */
+export function tallyOf({ rows }: Block): ExactTally {
+  const criteria = rows.filter(({ reason }) => reason === null);
   return sumUp(
     criteria.map((each) => ({
       id: String(each.row.row),

@@ -52,7 +52,7 @@ function withoutHeader(sheet: SheetView): readonly Choice[] {
 }
 
 function statesItsSums(block: Block): boolean {
-  return statedRows(block).some((row) => agrees(block, row) === true);
+  return statedRows(block).some((row) => agrees(row) === true);
 }
 
 function staleMapping(sheet: SheetView, { headerRow, firstRow, columns, heading }: Mapping): Finding {
