@@ -1,6 +1,11 @@
 import { sumUp, type ExactTally } from "../scoring/tally";
 import type { Row } from "./rows";
 
+/** The highest possible points of a criterion: its own, else those of the column's scale; null for none. */
+export function maxOf({ max, scaleMax }: Row): number | null {
+  return max?.max ?? scaleMax;
+}
+
 /** A criterion among the rows of a block. */
 export interface Leaf {
   /** Index among the rows. */
@@ -24,7 +29,7 @@ export function groupOf(leaves: readonly Leaf[]): LeafGroup {
     get tally() {
       return (tally ??= sumUp(
         leaves.map(({ row, parameter }) => {
-          return { id: String(row.row), parameter, points: row.points.points, max: row.max?.max ?? null };
+          return { id: String(row.row), parameter, points: row.points.points, max: maxOf(row) };
         }),
       ));
     },

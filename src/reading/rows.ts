@@ -173,9 +173,9 @@ function isEmpty({ parameter, label, comment, hasPoints, hasMax, isOwn }: Row): 
  */
 function withoutTail(rows: readonly Row[], layout: Layout): readonly Row[] {
   const usesMaxima = rows.some(({ hasMax }) => hasMax);
-  let end = rows.findLastIndex((row) => isPart(row, usesMaxima)) + 1;
-  const keys = new Set(rows.slice(0, end).map(({ key }) => key));
   const needsKey = layout.columns.parameter !== undefined;
+  let end = rows.findLastIndex((row) => isPart(row, usesMaxima, needsKey)) + 1;
+  const keys = new Set(rows.slice(0, end).map(({ key }) => key));
   for (let row = rows[end]; row; row = rows[end]) {
     const above = rows[end - 1]?.row ?? layout.header.row + layout.header.rowCount - 1;
     const isCriterion = hasText(row) && (row.key !== "" || (!needsKey && !usesMaxima));
@@ -189,8 +189,9 @@ function withoutTail(rows: readonly Row[], layout: Layout): readonly Row[] {
 }
 
 /** Where criteria have maxima, a text without figures may be anything; where not, nothing else tells a criterion. */
-function isPart(row: Row, usesMaxima: boolean): boolean {
+function isPart(row: Row, usesMaxima: boolean, needsKey: boolean): boolean {
   if (row.hasFormula) return true;
+  if (row.key === "" && needsKey) return hasText(row) && row.hasPoints && (row.hasMax || !usesMaxima);
   if (row.key === "") return row.label.name !== "" && (usesMaxima ? row.hasMax : row.hasPoints);
   return row.hasPoints || row.hasMax || row.isOwn || (hasText(row) && !usesMaxima);
 }
