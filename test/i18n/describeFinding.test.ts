@@ -23,7 +23,7 @@ const cases: readonly (readonly [Finding, string, string])[] = [
   ],
   [
     finding("nothingFound", null, { missing: "all" }),
-    "No assessment found. Klimat needs a header row with a column for parameter and one for points.",
+    "No assessment found. Klimat needs a header row with a column for criterion or parameter and one for points.",
     "Ingen utvärdering hittades. Klimat behöver en rubrikrad med en kolumn för kriterium eller parameter och en för poäng.",
   ],
 ];
