@@ -142,12 +142,15 @@ function namedBy(known: Known, { label, row }: Verdict): Cover | null {
   return known.parameters.get(key) ?? (node === undefined ? null : belowNode(known, node));
 }
 
+/** A range that is this far off says little of what was meant. */
+const WORST_FIT = 0.5;
+
 /** The criteria that a formula's rows fit best; a sum among them stands for what it sums up. */
 function bestReached(known: Known, reach: Reach, candidates: readonly Cover[]): Cover | null {
   const rows = expanded(known, reach);
   const fits = candidates.map((cover) => ({ cover, fit: fitOf(rows, extentOf(cover)) }));
   const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a), { cover: null as Cover | null, fit: 0 });
-  return best.cover;
+  return best.fit < WORST_FIT ? null : best.cover;
 }
 
 function expanded({ outline, verdicts, leaves, leavesAbove }: Known, { first, last }: Reach): Reach {
