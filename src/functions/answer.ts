@@ -1,8 +1,15 @@
 import type { Translator } from "../i18n/translator";
 import type { TroubleCode } from "./troubles";
 
+type Value = number | string | boolean;
+
 /** What a formula shows: one value, or rows that spill. */
-export type CellResult = number | string | readonly (readonly (number | string)[])[];
+export type CellResult = Value | readonly (readonly Value[])[];
+
+/** A result with words in it. They are made when the language is known. */
+export class Worded {
+  constructor(readonly value: (translator: Translator) => CellResult) {}
+}
 
 /** Why a function has no result. The text is made when the language is known. */
 export class Trouble {
@@ -13,4 +20,4 @@ export class Trouble {
   ) {}
 }
 
-export type Answer = CellResult | Trouble;
+export type Answer = CellResult | Worded | Trouble;

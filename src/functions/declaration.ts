@@ -1,16 +1,18 @@
+import type { LiveAssessment } from "../session/session";
 import type { Answer, Trouble } from "./answer";
+import type { ArgumentId } from "./help/argumentTexts";
 import type { Subject } from "./subject";
-import type { Texts } from "./texts";
 import type { TroubleCode } from "./troubles";
+import type { Unit } from "./unit";
 
-/** One argument of a function: what Excel shows of it, and how its value is taken in. */
+/** One argument of a function: how its value is taken in. Its texts stand in `help` under its id. */
 export interface Argument<T> {
-  /** Lower case, one word; translated, unlike the names of functions. */
-  readonly name: Texts;
-  readonly description: Texts;
+  readonly id: ArgumentId;
   readonly optional: boolean;
   /** A matrix takes a range or a single value, which then comes as one row of one cell. */
   readonly dimensionality: "scalar" | "matrix";
+  /** Of a number; bounds go with it. */
+  readonly unit?: Unit;
   readonly troubles: readonly TroubleCode[];
   /** Value for the computation; null or undefined is an omitted argument. */
   read(value: unknown): T | Trouble;
@@ -24,37 +26,63 @@ type Taken<A extends Arguments> = {
 };
 
 /** How Excel, the help page and the tests see the result. */
-export type ResultKind = "points" | "share" | "place" | "names" | "table";
+export type ResultKind = "points" | "share" | "count" | "place" | "truth" | "text" | "names" | "table";
 
-export interface Example {
-  /** Without the assessment, which is Kalmar 2021. */
-  readonly arguments: readonly (string | number)[];
-  readonly result: number | readonly (readonly (string | number)[])[];
-}
-
-interface Spec<A extends Arguments> {
+interface Common<Id extends string, A extends Arguments> {
   /** As typed after "KLIMAT.": the same in every language, never changed after a release. */
-  readonly id: string;
-  readonly description: Texts;
-  /** All but the last argument, the assessment, which every function takes. */
+  readonly id: Id;
+  /** All but the assessment, which follows them where the function is about one. */
   readonly arguments: A;
   readonly result: ResultKind;
-  /** Troubles beyond those of the arguments and of reading an assessment. */
+  /** Troubles beyond those of the arguments and of finding what the function is about. */
   readonly troubles: readonly TroubleCode[];
-  /** Things to know, one paragraph each, for the help page. */
-  readonly notes: readonly Texts[];
-  readonly example: Example;
-  readonly compute: (subject: Subject, ...taken: Taken<A>) => Answer;
 }
 
-/** A function KLIMAT.*, whole: from it come metadata, association, help page and test list. */
-export interface FunctionDeclaration extends Omit<Spec<Arguments>, "compute"> {
-  /** `taken` holds what the arguments' `read` returned, in their order. */
-  compute(subject: Subject, taken: readonly unknown[]): Answer;
+interface Spec<Id extends string, A extends Arguments, About extends readonly unknown[]> extends Common<
+  Id,
+  A
+> {
+  readonly compute: (...given: [...About, ...Taken<A>]) => Answer;
 }
 
-/** Checks at compile time that the computation takes what the arguments give. */
-export function declare<const A extends Arguments>(spec: Spec<A>): FunctionDeclaration {
-  // The wrapper reads each value with the argument at its place, so the values have these types.
-  return { ...spec, compute: (subject, taken) => spec.compute(subject, ...(taken as Taken<A>)) };
+/**
+ * A function KLIMAT.*: from it and its help follow metadata, association, help page and test list. `taken` holds
+ * what the arguments' `read` returned, in their order.
+ */
+export type FunctionDeclaration<Id extends string = string> = Common<Id, Arguments> &
+  (
+    | { readonly about: "assessment"; compute(subject: Subject, taken: readonly unknown[]): Answer }
+    | {
+        readonly about: "workbook";
+        compute(all: readonly LiveAssessment[], taken: readonly unknown[]): Answer;
+      }
+    | { readonly about: "arguments"; compute(taken: readonly unknown[]): Answer }
+  );
+
+// The wrapper reads each value with the argument at its place, so the values have the types that the specs name:
+// whether a computation takes what its arguments give is checked where it is declared.
+
+/** A function about one assessment, which its last argument chooses. */
+export function declare<const Id extends string, const A extends Arguments>(
+  spec: Spec<Id, A, [subject: Subject]>,
+): FunctionDeclaration<Id> {
+  const compute = (subject: Subject, taken: readonly unknown[]) =>
+    spec.compute(subject, ...(taken as Taken<A>));
+  return { ...spec, about: "assessment", compute };
+}
+
+/** A function about all assessments of the workbook. */
+export function declareForAll<const Id extends string, const A extends Arguments>(
+  spec: Spec<Id, A, [all: readonly LiveAssessment[]]>,
+): FunctionDeclaration<Id> {
+  const compute = (all: readonly LiveAssessment[], taken: readonly unknown[]) =>
+    spec.compute(all, ...(taken as Taken<A>));
+  return { ...spec, about: "workbook", compute };
+}
+
+/** A function of its arguments alone. */
+export function declareAlone<const Id extends string, const A extends Arguments>(
+  spec: Spec<Id, A, []>,
+): FunctionDeclaration<Id> {
+  return { ...spec, about: "arguments", compute: (taken) => spec.compute(...(taken as Taken<A>)) };
 }

@@ -2,10 +2,10 @@ import { describeFinding } from "../i18n/describeFinding";
 import type { Finding, ReadCriterion } from "../reading/reading";
 import type { ParameterResult, Tally } from "../scoring/assessment";
 import { Trouble } from "./answer";
-import type { Subject } from "./subject";
+import type { Assessed } from "./subject";
 
 /** Names the first criterion that cannot be counted, in the words of its finding. */
-export function invalidCriterion({ assessment }: Subject, sums: Tally): Trouble {
+export function invalidCriterion({ assessment }: Assessed, sums: Tally): Trouble {
   const { criteria, findings } = assessment.source;
   const criterion = criteria.find(({ id }) => sums.invalid.includes(id));
   const finding = findings.find((each) => each.severity === "error" && isAbout(each, criterion));
@@ -15,7 +15,7 @@ export function invalidCriterion({ assessment }: Subject, sums: Tally): Trouble 
 }
 
 /** Names the first criterion without a maximum, or the assessment's missing column for it. */
-export function missingMax({ assessment }: Subject, sums: Tally | ParameterResult): Trouble {
+export function missingMax({ assessment }: Assessed, sums: Tally | ParameterResult): Trouble {
   const { criteria, findings } = assessment.source;
   const criterion = criteria.find(
     ({ max, points, parameter }) =>
@@ -26,6 +26,16 @@ export function missingMax({ assessment }: Subject, sums: Tally | ParameterResul
   return new Trouble("unknownMax", (translator) =>
     finding ? describeFinding(translator, finding) : translator.text("functions.unknownMax"),
   );
+}
+
+/** Why sums have no share. */
+export function noShare(subject: Assessed, sums: Tally): Trouble {
+  return sums.max === null ? missingMax(subject, sums) : noneApplicable();
+}
+
+/** For sums over no criterion, of which nothing is a share. */
+export function noneApplicable(): Trouble {
+  return new Trouble("nothingApplicable", ({ text }) => text("functions.nothingApplicable"));
 }
 
 /** For an assessment in which no parameter can be shown or placed. */

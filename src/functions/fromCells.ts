@@ -22,7 +22,10 @@ export function fromCells(
   const { assessments, questions, findings } = readRange(cells, originOf(address));
   const [source, second] = assessments;
   if (second) return new Trouble("severalAssessments", ({ text }) => text("functions.severalInRange"));
-  if (source) return compute({ assessment: liveOf(source), weakestCount: settingsOf({}).weakestCount });
+  if (source) {
+    const { weakestCount } = settingsOf({});
+    return compute({ assessment: liveOf(source), findings, weakestCount });
+  }
   if (questions.length > 0) return new Trouble("mustChoose", ({ text }) => text("functions.severalWays"));
   return missing(findings[0]);
 }

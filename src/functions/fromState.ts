@@ -1,7 +1,7 @@
 import { describeFinding } from "../i18n/describeFinding";
 import type { Question } from "../reading/reading";
-import { pick } from "../session/pick";
-import type { ReadyState } from "../session/session";
+import { pick, type Pick } from "../session/pick";
+import type { LiveAssessment, ReadyState } from "../session/session";
 import { Trouble, type Answer } from "./answer";
 import { listed } from "./listed";
 import type { Subject } from "./subject";
@@ -16,7 +16,19 @@ export function fromState(
   compute: (subject: Subject) => Answer,
 ): Answer {
   const picked = pick(state, name);
-  if (picked.ok) return compute({ assessment: picked.assessment, weakestCount: state.settings.weakestCount });
+  if (!picked.ok) return noneOf(picked, state, name);
+  const { assessment } = picked;
+  return compute({ assessment, findings: state.findings, weakestCount: state.settings.weakestCount });
+}
+
+/** What the computation makes of all assessments of the workbook, of which there must be one at least. */
+export function fromAll(state: ReadyState, compute: (all: readonly LiveAssessment[]) => Answer): Answer {
+  const { assessments } = state;
+  const picked = pick(state, null);
+  return assessments.length === 0 && !picked.ok ? noneOf(picked, state, null) : compute(assessments);
+}
+
+function noneOf(picked: Exclude<Pick, { ok: true }>, state: ReadyState, name: string | null): Trouble {
   switch (picked.code) {
     case "none":
       return nothingFound(state);

@@ -1,13 +1,19 @@
 import type { Locale } from "../i18n/translator";
-import { assessment } from "./arguments";
+import { allArguments } from "./allArguments";
+import type { FunctionId } from "./declarations";
 import type { Argument, FunctionDeclaration, ResultKind } from "./declaration";
+import { describeArgument } from "./help/describeArgument";
 import { helpFile } from "./help/files";
+import { functionTexts } from "./help/texts";
 
 /** How Excel's metadata names the types of a result. */
 const resultTypes: Record<ResultKind, { readonly type: string; readonly dimensionality: string }> = {
   points: { type: "number", dimensionality: "scalar" },
   share: { type: "number", dimensionality: "scalar" },
+  count: { type: "number", dimensionality: "scalar" },
   place: { type: "number", dimensionality: "scalar" },
+  truth: { type: "boolean", dimensionality: "scalar" },
+  text: { type: "string", dimensionality: "scalar" },
   names: { type: "string", dimensionality: "matrix" },
   table: { type: "any", dimensionality: "matrix" },
 };
@@ -28,7 +34,7 @@ const options = { stream: true, requiresStreamParameterAddresses: true } as cons
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
  */
 export function functionsMetadata(
-  declarations: readonly FunctionDeclaration[],
+  declarations: readonly FunctionDeclaration<FunctionId>[],
   locale: Locale,
   address: string,
 ) {
@@ -37,15 +43,16 @@ export function functionsMetadata(
     functions: declarations.map((declaration) => ({
       id: declaration.id,
       name: declaration.id,
-      description: declaration.description[locale],
+      description: functionTexts[declaration.id].description[locale],
       helpUrl: address + helpFile(declaration.id, locale),
-      parameters: [...declaration.arguments, assessment].map((argument) => parameterOf(argument, locale)),
+      parameters: allArguments(declaration).map((argument) => parameterOf(argument, locale)),
       result: resultTypes[declaration.result],
       options,
     })),
   };
 }
 
-function parameterOf({ name, description, dimensionality, optional }: Argument<unknown>, locale: Locale) {
-  return { name: name[locale], description: description[locale], type: "any", dimensionality, optional };
+function parameterOf(argument: Argument<unknown>, locale: Locale) {
+  const { dimensionality, optional } = argument;
+  return { ...describeArgument(argument, locale), type: "any", dimensionality, optional };
 }

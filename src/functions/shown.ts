@@ -1,5 +1,5 @@
 import type { Translator } from "../i18n/translator";
-import { Trouble, type Answer, type CellResult } from "./answer";
+import { Trouble, Worded, type Answer, type CellResult } from "./answer";
 import { troubles, type ErrorValue } from "./troubles";
 
 /** What a cell shows: plain data, so that two can be compared. */
@@ -12,11 +12,11 @@ export type Shown = { readonly value: CellResult } | { readonly error: ErrorValu
 export function shownOf(compute: () => Answer, translator: Translator): Shown {
   try {
     const answer = compute();
-    if (!(answer instanceof Trouble)) return { value: answer };
-    return { error: troubles[answer.code].error, text: answer.text(translator) };
+    if (answer instanceof Trouble) return { error: troubles[answer.code], text: answer.text(translator) };
+    return { value: answer instanceof Worded ? answer.value(translator) : answer };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { error: troubles.defect.error, text: translator.text("functions.defect", { message }) };
+    return { error: troubles.defect, text: translator.text("functions.defect", { message }) };
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Translator } from "../i18n/translator";
 import { Trouble, type Answer } from "./answer";
-import { assessment, isCells } from "./arguments";
+import type { ReadyState } from "../session/session";
+import { assessment, isCells, type AssessmentChoice } from "./arguments";
 import type { Board } from "./board";
 import type { FunctionDeclaration } from "./declaration";
 import { fromCells } from "./fromCells";
-import { fromState } from "./fromState";
+import { fromAll, fromState } from "./fromState";
 import { shownOf, type Shown } from "./shown";
 import type { Subject } from "./subject";
 
@@ -24,8 +25,8 @@ export interface Call {
 
 /**
  * Answers one call of a function. Whatever the arguments, the viewer is told a first result: at once, or as soon
- * as the session has started. A call on cells is computed from them alone, and Excel calls anew when one of them
- * changes; any other call follows the session.
+ * as the session has started. A call on cells, or about nothing but its arguments, is computed from them alone, and
+ * Excel calls anew when one of them changes; any other call follows the session.
  *
  * @returns the way to stop
  */
@@ -36,18 +37,26 @@ export function answerCall(
   { board, translator }: Surroundings,
 ): () => void {
   const taken = declaration.arguments.map((argument, index) => argument.read(call.arguments[index]));
-  const choice = assessment.read(call.arguments[taken.length]);
   const bad = taken.find((value) => value instanceof Trouble);
-  const compute = (subject: Subject): Answer => declaration.compute(subject, taken);
   const once = (answer: () => Answer) => {
     viewer(shownOf(answer, translator()));
     return () => undefined;
   };
+  const live = (choice: AssessmentChoice, answer: (state: ReadyState) => Answer) =>
+    board.follow(JSON.stringify([declaration.id, ...taken, choice]), answer, viewer);
 
   if (bad) return once(() => bad);
-  if (isCells(choice)) {
-    return once(() => fromCells(choice, call.addresses[taken.length] ?? null, compute));
+  switch (declaration.about) {
+    case "arguments":
+      return once(() => declaration.compute(taken));
+    case "workbook":
+      return live(null, (state) => fromAll(state, (all) => declaration.compute(all, taken)));
+    case "assessment": {
+      const choice = assessment.read(call.arguments[taken.length]);
+      const compute = (subject: Subject): Answer => declaration.compute(subject, taken);
+      return isCells(choice)
+        ? once(() => fromCells(choice, call.addresses[taken.length] ?? null, compute))
+        : live(choice, (state) => fromState(state, choice, compute));
+    }
   }
-  const key = JSON.stringify([declaration.id, ...taken, choice]);
-  return board.follow(key, (state) => fromState(state, choice, compute), viewer);
 }

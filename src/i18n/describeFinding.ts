@@ -11,8 +11,12 @@ export function describeFinding(translator: Translator, { code, cell, values }: 
   return translator.text(`findings.${code}`, { ...values, cell: cell ? placeOf(translator, cell) : "" });
 }
 
-/** The address of a cell; in a range that is not known by an address, the row and column in the range. */
-function placeOf(translator: Translator, cell: NonNullable<Finding["cell"]>): string {
+/**
+ * The address of a cell; in a range that is not known by an address, the row and column in the range.
+ *
+ * {sheet: "Bedömning", row: 13, column: 3} -> "Bedömning!D14"
+ */
+export function placeOf(translator: Translator, cell: NonNullable<Finding["cell"]>): string {
   if (cell.sheet !== "") return toAddress(cell);
   return translator.text("findings.placeInRange", { row: cell.row + 1, column: cell.column + 1 });
 }

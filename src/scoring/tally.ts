@@ -46,6 +46,17 @@ export function toTally(exact: ExactTally): Tally {
   };
 }
 
+/** The tally with its sums as exact decimals again, to compare shares. */
+export function toExact({ points, max, criteria, assessed, invalid }: Tally): ExactTally {
+  return {
+    points: new Exact(points),
+    max: max === null ? null : new Exact(max),
+    criteria,
+    assessed,
+    invalid,
+  };
+}
+
 /** A tally with something to divide by. */
 export type DivisibleTally = ExactTally & { readonly max: Big };
 

@@ -42,13 +42,18 @@ export function shownFor(
   return seen.at(-1);
 }
 
-/** Runs the cases on an assessment of the workbook, and on the same cells as a range without any workbook. */
+/**
+ * Runs the cases on an assessment of the workbook, and on the same cells as a range without any workbook where the
+ * function takes one.
+ */
 export function testFunction(id: string, groups: Groups): void {
-  const argumentCount = declarations.find((each) => each.id === id)?.arguments.length ?? 0;
+  const declaration = declarations.find((each) => each.id === id);
+  const argumentCount = declaration?.arguments.length ?? 0;
   describe.each(Object.entries(groups) as [string, readonly Case[]][])(`${id}: %s`, (_, cases) => {
     it.each(cases)("%s, on the workbook", (_title, cells, args, shows) => {
       expectShown(shownFor(id, args, readyWith({ Bedömning: cells })), shows);
     });
+    if (declaration?.about !== "assessment") return;
     it.each(cases)("%s, on a range", (_title, cells, args, shows) => {
       const padded = Array.from({ length: argumentCount }, (_unused, index) => args[index] ?? null);
       const addresses = [...padded.map(() => null), "Bedömning!A1:D99"];

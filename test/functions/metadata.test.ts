@@ -43,10 +43,24 @@ test("every function streams, so that it can follow the workbook, and is neither
     expect(options).toEqual({ stream: true, requiresStreamParameterAddresses: true });
 });
 
-test("every function ends with the optional assessment, which takes a range", () => {
-  for (const { parameters } of english.functions) {
-    expect(parameters.at(-1)).toMatchObject({ name: "assessment", optional: true, dimensionality: "matrix" });
+test("every function about one assessment ends with it, and it may be left out or a range", () => {
+  for (const [index, { about }] of declarations.entries()) {
+    const assessment = { name: "assessment", optional: true, dimensionality: "matrix" };
+    const last = english.functions[index]?.parameters.at(-1);
+    if (about === "assessment") expect(last).toMatchObject(assessment);
+    else expect(last?.name).not.toBe("assessment");
   }
+});
+
+test.each([
+  [
+    "PASSES",
+    "Share of the maximum from which the assessment passes. A fraction above 0 and at most 1; 80 % is 0.8.",
+  ],
+  ["WEAKEST", expect.stringMatching(/A whole number from 1\.$/)],
+  ["EMISSIONREDUCTION", expect.stringContaining("Tonnes of carbon dioxide equivalents, above 0")],
+])("the first argument of %s says its unit and bounds", (wanted, description) => {
+  expect(english.functions.find(({ id }) => id === wanted)?.parameters[0]?.description).toEqual(description);
 });
 
 test("an argument that must be given never follows one that may be left out", () => {
@@ -70,7 +84,7 @@ test("a whole function, as Excel reads it", () => {
       {
         name: "antal",
         description:
-          "Hur många parametrar som ska nämnas, från 1. Utelämna för lika många som arbetsboken markerar, 2 om inget annat valts.",
+          "Hur många parametrar som ska nämnas. Utelämna för lika många som arbetsboken markerar, 2 om inget annat valts. Ett heltal från 1 och uppåt.",
         type: "any",
         dimensionality: "scalar",
         optional: true,

@@ -13,6 +13,20 @@ const released = [
   "WEAKEST",
   "STRONGEST",
   "PLACE",
+  "POTENTIAL",
+  "PROGRESS",
+  "CRITERIACOUNT",
+  "CRITERIA",
+  "WEAKESTCRITERIA",
+  "FINDINGS",
+  "BASEMET",
+  "PASSES",
+  "GAPTO",
+  "PLAN",
+  "SUMMARY",
+  "RANKING",
+  "COMPARE",
+  "EMISSIONREDUCTION",
 ];
 
 /** Names of Excel's own functions, as the workbench's engine lists them; asked of Node, as Jest cannot load it. */
@@ -26,7 +40,7 @@ function builtInNames(): Set<string> {
 }
 
 test("the functions are the released ones", () => {
-  expect(ids).toEqual(released);
+  expect([...ids].sort()).toEqual([...released].sort());
 });
 
 test("no name is that of a function of Excel", () => {

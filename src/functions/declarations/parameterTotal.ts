@@ -4,11 +4,8 @@ import { fromSums, parameterNamed } from "../sums";
 
 export const parameterTotal = declare({
   id: "PARAMETERTOTAL",
-  description: { en: "Points of one parameter so far.", sv: "En parameters poäng hittills." },
   arguments: [parameter],
   result: "points",
-  troubles: [],
-  notes: [],
-  example: { arguments: ["Transporter"], result: 10 },
+  troubles: ["invalidCriterion"],
   compute: (subject, name) => fromSums(subject, parameterNamed(subject, name), ({ points }) => points),
 });

@@ -1,20 +1,27 @@
 import { translator, type Locale, type Translator } from "../../i18n/translator";
-import { assessment } from "../arguments";
-import type { Argument, Example, FunctionDeclaration } from "../declaration";
-import { commonTroubles, troubles, type ErrorValue } from "../troubles";
+import { allArguments } from "../allArguments";
+import type { FunctionId } from "../declarations";
+import type { Argument, FunctionDeclaration } from "../declaration";
+import { commonTroubles, troubles, type ErrorValue, type TroubleCode } from "../troubles";
+import { describeArgument } from "./describeArgument";
+import type { Texts } from "../texts";
 import { indexPage, pageName } from "./files";
+import type { Example } from "./functionHelp";
 import type { Block, Inline, Page } from "./page";
+import { functionTexts } from "./texts";
+import { troubleTexts } from "./troubleTexts";
 import { results, words } from "./words";
 
 /** The help page of one function in one language. */
-export function functionPage(declaration: FunctionDeclaration, locale: Locale): Page {
-  const all = [...declaration.arguments, assessment];
+export function functionPage(declaration: FunctionDeclaration<FunctionId>, locale: Locale): Page {
+  const { description, notes, example } = functionTexts[declaration.id];
+  const all = allArguments(declaration);
   return {
     name: pageName(declaration.id, locale),
     locale,
     title: `KLIMAT.${declaration.id}`,
     blocks: [
-      paragraph(declaration.description[locale]),
+      paragraph(description[locale]),
       heading("formula", locale),
       { kind: "code", text: signature(declaration.id, all, locale) },
       paragraph(words.brackets[locale]),
@@ -23,9 +30,8 @@ export function functionPage(declaration: FunctionDeclaration, locale: Locale): 
       heading("result", locale),
       paragraph(results[declaration.result][locale]),
       heading("example", locale),
-      ...exampleOf(declaration, translator(locale)),
-      heading("goodToKnow", locale),
-      ...[...declaration.notes, words.range].map((note) => paragraph(note[locale])),
+      ...exampleOf(declaration, example, translator(locale)),
+      ...notesOf(declaration.about === "assessment" ? [...notes, words.range] : notes, locale),
       heading("errors", locale),
       errorTable(declaration, locale),
       footer(declaration.id, locale),
@@ -34,10 +40,10 @@ export function functionPage(declaration: FunctionDeclaration, locale: Locale): 
 }
 
 /** The page that lists all functions in one language. */
-export function listPage(declarations: readonly FunctionDeclaration[], locale: Locale): Page {
-  const rows = declarations.map(({ id, description }) => [
+export function listPage(declarations: readonly FunctionDeclaration<FunctionId>[], locale: Locale): Page {
+  const rows = declarations.map(({ id }) => [
     { link: `KLIMAT.${id}`, page: pageName(id, locale) },
-    description[locale],
+    functionTexts[id].description[locale],
   ]);
   return {
     name: pageName(indexPage, locale),
@@ -63,7 +69,10 @@ function paragraph(text: string): Block {
 function signature(id: string, all: readonly Argument<unknown>[], locale: Locale): string {
   return formula(
     id,
-    all.map(({ name, optional }) => (optional ? `[${name[locale]}]` : name[locale])),
+    all.map((argument) => {
+      const { name } = describeArgument(argument, locale);
+      return argument.optional ? `[${name}]` : name;
+    }),
     locale,
   );
 }
@@ -73,26 +82,57 @@ function formula(id: string, values: readonly string[], locale: Locale): string 
 }
 
 function argumentTable(all: readonly Argument<unknown>[], locale: Locale): Block {
-  const rows = all.map(({ name, description }) => [{ code: name[locale] }, description[locale]]);
+  const rows = all.map((argument) => {
+    const { name, description } = describeArgument(argument, locale);
+    return [{ code: name }, description];
+  });
   return { kind: "table", head: [words.argument[locale], words.meaning[locale]], rows };
 }
 
-function exampleOf({ id, example }: FunctionDeclaration, { locale, tag }: Translator): readonly Block[] {
-  const values = example.arguments.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
-  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 5 });
-  const lines = rowsOf(example.result).map((row) =>
-    row.map((cell) => (typeof cell === "number" ? numbers.format(cell) : cell)).join(" | "),
+function notesOf(notes: readonly Texts[], locale: Locale): readonly Block[] {
+  return notes.length === 0
+    ? []
+    : [heading("goodToKnow", locale), ...notes.map((note) => paragraph(note[locale]))];
+}
+
+function exampleOf(
+  { id, about }: FunctionDeclaration,
+  example: Example,
+  translator: Translator,
+): readonly Block[] {
+  const { locale } = translator;
+  const values = example.arguments.map((value) =>
+    typeof value === "string" ? `"${value}"` : typed(value, locale),
   );
+  const lines = shownOf(example.result, translator).map((row) => row.join(" | "));
   return [
     { kind: "code", text: formula(id, values, locale) },
-    paragraph(words.exampleOf[locale]),
+    paragraph((about === "arguments" ? words.exampleAlone : words.exampleOf)[locale]),
     { kind: "code", text: lines.join("\n") },
   ];
 }
 
-function rowsOf(result: Example["result"]): readonly (readonly (string | number)[])[] {
-  return typeof result === "number" ? [[result]] : result;
+/** A number as it is typed in a formula: 0.8 -> "0,8" in Swedish. */
+function typed(value: number, locale: Locale): string {
+  return locale === "sv" ? String(value).replace(".", ",") : String(value);
 }
+
+/** What the cells show, as Excel writes it in its own language. */
+function shownOf(result: Example["result"], { locale, tag }: Translator): readonly (readonly string[])[] {
+  if (typeof result === "object" && "trouble" in result)
+    return [[errorNames[locale][troubles[result.trouble]]]];
+  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 5 });
+  const shown = (cell: string | number | boolean): string => {
+    if (typeof cell === "boolean") return truthNames[locale][cell ? 1 : 0];
+    return typeof cell === "number" ? numbers.format(cell) : cell;
+  };
+  return typeof result === "object" ? result.map((row) => row.map(shown)) : [[shown(result)]];
+}
+
+const truthNames: Record<Locale, readonly [string, string]> = {
+  en: ["FALSE", "TRUE"],
+  sv: ["FALSKT", "SANT"],
+};
 
 /** As Excel writes them in its own language. */
 const errorNames: Record<Locale, Record<ErrorValue, string>> = {
@@ -101,14 +141,14 @@ const errorNames: Record<Locale, Record<ErrorValue, string>> = {
 };
 
 function errorTable(declaration: FunctionDeclaration, locale: Locale): Block {
-  const codes = new Set([
+  const codes = new Set<TroubleCode>([
     ...declaration.arguments.flatMap((argument) => argument.troubles),
     ...declaration.troubles,
-    ...commonTroubles,
+    ...commonTroubles[declaration.about],
   ]);
   const rows = [...codes].map((code) => [
-    { code: errorNames[locale][troubles[code].error] },
-    troubles[code].when[locale],
+    { code: errorNames[locale][troubles[code]] },
+    troubleTexts[code][locale],
   ]);
   return { kind: "table", head: [words.error[locale], words.when[locale]], rows };
 }

@@ -22,6 +22,10 @@ export const words = {
     en: "In the example workbook, Kalmar 2021, the formula gives:",
     sv: "I exempelarbetsboken, Kalmar 2021, ger formeln:",
   },
+  exampleAlone: {
+    en: "With figures that are made up for the example, the formula gives:",
+    sv: "Med siffror som är påhittade för exemplet ger formeln:",
+  },
   errors: { en: "Errors", sv: "Fel" },
   error: { en: "Error", sv: "Fel" },
   when: { en: "When", sv: "När" },
@@ -38,6 +42,9 @@ export const words = {
 export const results: Record<ResultKind, Texts> = {
   points: { en: "A number of points.", sv: "Ett antal poäng." },
   share: { en: "A fraction between 0 and 1.", sv: "Ett tal mellan 0 och 1." },
+  count: { en: "A whole number.", sv: "Ett heltal." },
+  truth: { en: "TRUE or FALSE.", sv: "SANT eller FALSKT." },
+  text: { en: "A text.", sv: "En text." },
   place: { en: "A whole number from 1.", sv: "Ett heltal från 1 och uppåt." },
   names: {
     en: "Short names, one below the other; the cells below the formula must be empty.",

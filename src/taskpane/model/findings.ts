@@ -1,12 +1,11 @@
 import type { Finding, Severity } from "../../reading/reading";
+import { severities } from "../../session/byGravity";
 
 /** Findings of one severity, in the order of the sheet. */
 export interface FindingGroup {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
 }
-
-const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** The findings by severity, the gravest first; a severity without findings has no group. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {

@@ -1,0 +1,23 @@
+import { planTo, reaches } from "../../scoring/goal";
+import { share } from "../arguments";
+import { Trouble } from "../answer";
+import { declare } from "../declaration";
+import { noShare } from "../evidence";
+import { gainRows } from "../listing";
+import { fromSums } from "../sums";
+
+export const plan = declare({
+  id: "PLAN",
+  arguments: [share],
+  result: "table",
+  troubles: ["invalidCriterion", "unknownMax", "nothingApplicable", "alreadyReached", "outOfReach"],
+  compute: (subject, goal) =>
+    fromSums(subject, subject.assessment.result, (sums) => {
+      if (sums.share === null) return noShare(subject, sums);
+      const { source } = subject.assessment;
+      const gains = planTo(source.criteria, sums, goal);
+      if (gains && gains.length > 0) return gainRows(source, gains);
+      const code = reaches(sums, goal) ? "alreadyReached" : "outOfReach";
+      return new Trouble(code, ({ text }) => text(`functions.${code}`, { share: goal }));
+    }),
+});

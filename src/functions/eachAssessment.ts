@@ -1,0 +1,24 @@
+import { assessmentName } from "../session/assessmentName";
+import type { LiveAssessment } from "../session/session";
+import { Trouble, type Answer } from "./answer";
+
+/** An assessment of the workbook under a name that tells it from the others. */
+export interface Named {
+  readonly assessment: LiveAssessment;
+  readonly name: string;
+}
+
+/** All assessments of the workbook, in its order, each with its name. */
+export function namedAll(all: readonly LiveAssessment[]): readonly Named[] {
+  return all.map((assessment) => ({ assessment, name: assessmentName(assessment, all) }));
+}
+
+/** The rows, or the first trouble among them: a table that silently leaves somebody out is worse than none. */
+export function rowsOf<Row extends readonly (string | number)[]>(rows: readonly (Row | Trouble)[]): Answer {
+  const sound: Row[] = [];
+  for (const row of rows) {
+    if (row instanceof Trouble) return row;
+    sound.push(row);
+  }
+  return sound;
+}
