@@ -1,33 +1,51 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { useState } from "react";
 import type { ReadyState } from "../session/session";
-import { AssessmentSelect } from "./choice/AssessmentSelect";
-import { Choose } from "./choice/Choose";
-import { choicesOf, chosenOf } from "./model/choices";
-import { Overview } from "./overview/Overview";
-import { Unread } from "./parts/Unread";
-import { Empty } from "./states/Empty";
+import { openEditor } from "./actions/actions";
+import { useAction } from "./hooks/useAction";
+import type { EditorProps } from "./mapping/Editor";
+import { choicesOf, choiceOnSheet } from "./model/choices";
+import { EditingContext } from "./reading/editing";
+import { useReturningFocus } from "./reading/useReturningFocus";
+import { Shown } from "./Shown";
+import { useServices } from "./services";
 
-/** The workbook is read: the overview of its assessment, a choice where it has several, or what is needed for one. */
+interface OpenEditor {
+  readonly View: ComponentType<EditorProps>;
+  readonly sheet: string;
+}
+
+/** The workbook is read: what was found in it, or the view where a person says how to read a sheet. */
 export function Ready({ state }: { readonly state: ReadyState }): ReactNode {
+  const { session } = useServices();
   const [key, choose] = useState<string | null>(null);
-  const [select, setSelect] = useState<HTMLSelectElement | null>(null);
-  const choices = choicesOf(state.assessments);
-  const chosen = chosenOf(choices, key);
-  const chooseFromList = (wanted: string) => {
-    choose(wanted);
-    // The list goes away with the focus on it; the choice lives on in the dropdown.
-    select?.focus();
+  const [editor, setEditor] = useState<OpenEditor | null>(null);
+  const { opener, giveBack } = useReturningFocus();
+  const { start } = useAction(openEditor);
+
+  /** What was mapped is what the user wants to see. */
+  function changed(sheet: string): void {
+    const now = session.state();
+    const choice = now.phase === "ready" ? choiceOnSheet(choicesOf(now.assessments), sheet) : null;
+    if (choice) choose(choice.key);
+    giveBack();
+  }
+
+  function close(sheet: string | null): void {
+    setEditor(null);
+    if (sheet === null) giveBack();
+    else changed(sheet);
+  }
+
+  if (editor) return <editor.View state={state} sheet={editor.sheet} onClose={close} />;
+  const open = (sheet: string) => {
+    start((View) => {
+      setEditor({ View, sheet });
+    });
   };
   return (
-    <>
-      {state.unread.length > 0 && <Unread failures={state.unread} />}
-      {choices.length === 0 && <Empty findings={state.findings} />}
-      {choices.length > 1 && (
-        <AssessmentSelect ref={setSelect} choices={choices} chosen={chosen} onChoose={choose} />
-      )}
-      {choices.length > 1 && !chosen && <Choose choices={choices} onChoose={chooseFromList} />}
-      {chosen && <Overview key={chosen.key} state={state} live={chosen.live} />}
-    </>
+    <EditingContext value={{ open, opener, changed }}>
+      <Shown state={state} chosenKey={key} onChoose={choose} />
+    </EditingContext>
   );
 }

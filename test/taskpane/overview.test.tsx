@@ -19,10 +19,14 @@ function plain(text: string): string {
 }
 
 describe("the overview of Kalmar 2021", () => {
-  it("names the assessment and its sheet", () => {
+  it("names the assessment and how it was read", () => {
     showPane(kalmar);
     expect(screen.getByRole("heading", { level: 1, name: "Kalmar 2021" })).toBeVisible();
-    expect(screen.getByText("Bladet Bedömning")).toBeVisible();
+    expect(
+      screen.getByText(
+        "Jag läste 40 kriterier i Bedömning!A3:D43; poäng från kolumn D, maxpoäng från kolumn C.",
+      ),
+    ).toBeVisible();
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../reading/grid";
-import type { Finding } from "../../reading/reading";
+import type { Finding, Mapping } from "../../reading/reading";
 import type { Session } from "../../session/session";
+import type { Editor } from "../mapping/Editor";
 import type { Action } from "./action";
 
 export const openExample: Action = {
@@ -28,6 +29,36 @@ export const applyFix: Action<readonly [finding: Finding]> = {
   label: "pane.fix",
   failed: "pane.notFixed",
   perform: ({ session }, finding) => session.applyFix(finding),
+};
+
+/** Chooses one of the ways to read a block of cells. */
+export const chooseReading: Action<readonly [mapping: Mapping]> = {
+  label: "pane.useThis",
+  failed: "pane.readingNotKept",
+  perform: ({ session }, mapping) => session.setMapping(mapping),
+};
+
+/** Keeps what a person said of each column. */
+export const saveReading: Action<readonly [mapping: Mapping]> = {
+  ...chooseReading,
+  label: "pane.saveReading",
+};
+
+export const resetReading: Action<readonly [sheet: string]> = {
+  label: "pane.readItself",
+  failed: "pane.readingNotKept",
+  perform: ({ session }, sheet) => session.resetMapping(sheet),
+};
+
+/** Fetches the view where a person maps columns, which the pane does not need to start, and hands it over. */
+export const openEditor: Action<readonly [show: (editor: typeof Editor) => void]> = {
+  label: "pane.change",
+  failed: "pane.columnsNotOpened",
+  perform: async (_, show) => {
+    const { Editor: editor } = await import("../mapping/Editor");
+    show(editor);
+    return { ok: true };
+  },
 };
 
 export const setHighlight: Action<readonly [on: boolean]> = {

@@ -28,3 +28,8 @@ export function chosenOf(choices: readonly Choice[], key: string | null): Choice
   if (first && others.length === 0) return first;
   return choices.find((choice) => choice.key === key) ?? null;
 }
+
+/** The first one on a sheet; null for none. */
+export function choiceOnSheet(choices: readonly Choice[], sheet: string): Choice | null {
+  return choices.find(({ live }) => live.source.sheet === sheet) ?? null;
+}

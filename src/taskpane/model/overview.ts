@@ -8,7 +8,6 @@ import { standingOf } from "./standing";
 
 /** Everything that the overview says of one assessment. */
 export interface Overview {
-  readonly name: string;
   readonly sheet: string;
   readonly standing: Standing;
   readonly criteria: number;
@@ -30,7 +29,6 @@ export function overviewOf(
   workbookFindings: readonly Finding[],
 ): Overview {
   return {
-    name: source.name,
     sheet: source.sheet,
     standing: standingOf(result, source.criteria),
     criteria: result.criteria,

@@ -1,31 +1,20 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useTranslator } from "../services";
-
-interface HeaderProps {
-  readonly name: string;
-  readonly sheet: string;
-}
+import type { SheetAssessment } from "../../reading/reading";
+import { ReadingNote } from "../reading/ReadingNote";
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalXXS },
   name: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
-  sheet: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
 });
 
-/** Which assessment is shown, and the sheet that it stands on. */
-export function Header({ name, sheet }: HeaderProps): ReactNode {
+/** Which assessment is shown, where it stands, and how it was understood. */
+export function Header({ source }: { readonly source: SheetAssessment }): ReactNode {
   const styles = useStyles();
-  const { text } = useTranslator();
   return (
     <header className={styles.root}>
-      <h1 className={styles.name}>{name}</h1>
-      {sheet !== name && <p className={styles.sheet}>{text("pane.onSheet", { sheet })}</p>}
+      <h1 className={styles.name}>{source.name}</h1>
+      <ReadingNote source={source} />
     </header>
   );
 }

@@ -21,11 +21,11 @@ export function Overview({ state, live }: OverviewProps): ReactNode {
   const translator = useTranslator();
   const { text } = translator;
   const overview = overviewOf(live, state.settings.weakestCount, state.findings);
-  const { name, sheet, standing, parameters, findings } = overview;
+  const { sheet, standing, parameters, findings } = overview;
   const isRanked = parameters.some((line) => line.standing.kind === "counted");
   return (
     <>
-      <Header name={name} sheet={sheet} />
+      <Header source={live.source} />
       <TotalCard overview={overview} />
       <Section title={text("pane.parameters")} {...(isRanked && { aside: text("pane.weakestFirst") })}>
         <Marking state={state} limit={parameters.length} />

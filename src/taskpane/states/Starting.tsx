@@ -8,7 +8,7 @@ const line = `1px solid ${tokens.colorNeutralStroke2}`;
 /** Heights are those of the overview, so that nothing moves when it takes the frame's place. */
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalXXL },
-  header: { display: "grid", alignContent: "space-between", height: "46px" },
+  header: { display: "grid", alignContent: "space-between", height: "74px" },
   card: {
     display: "grid",
     alignContent: "space-between",
@@ -47,6 +47,7 @@ export function Starting(): ReactNode {
       <Skeleton aria-label={text("pane.starting")} className={styles.root}>
         <div className={styles.header}>
           <SkeletonItem size={24} className={styles.short} />
+          <SkeletonItem size={12} />
           <SkeletonItem size={12} className={styles.tiny} />
         </div>
         <div className={styles.card}>

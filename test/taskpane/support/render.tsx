@@ -1,6 +1,7 @@
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Locale } from "../../../src/i18n/translator";
+import type { Grid } from "../../../src/reading/grid";
 import { translator } from "../../../src/i18n/translator";
 import type { SessionState } from "../../../src/session";
 import { Pane } from "../../../src/taskpane/Pane";
@@ -13,11 +14,16 @@ interface Options {
   readonly locale?: Locale;
   readonly theme?: ThemeSource;
   readonly loadExample?: () => Promise<string>;
+  /** The cells that a person may look at and choose from. */
+  readonly grids?: readonly Grid[];
 }
 
 /** The pane over a session in this state, and somebody who uses it. */
-export function showPane(state: SessionState, { locale = "sv", theme = light, loadExample }: Options = {}) {
-  const session = new StagedSession(state);
+export function showPane(
+  state: SessionState,
+  { locale = "sv", theme = light, loadExample, grids }: Options = {},
+) {
+  const session = new StagedSession(state, grids);
   const user = userEvent.setup();
   const services = {
     session,
