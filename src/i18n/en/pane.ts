@@ -20,6 +20,7 @@ export const pane = {
   leftHeading: "{count, plural, one {# heading} other {# headings}}",
   leftRepeatedHeader: "{count, plural, one {# repeated header row} other {# repeated header rows}}",
   leftNote: "{count, plural, one {# note} other {# notes}}",
+  leftBaseRequirement: "{count, plural, one {# base requirement} other {# base requirements}}",
   leftOwnOutput: "{count, plural, one {# row} other {# rows}} of Klimat’s own results",
   change: "Change",
   changeReading: "Change how Klimat reads the sheet",

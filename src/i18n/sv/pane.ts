@@ -21,6 +21,7 @@ export const pane: Record<keyof typeof source, string> = {
   leftHeading: "{count, plural, one {# rubrik} other {# rubriker}}",
   leftRepeatedHeader: "{count, plural, one {# upprepad rubrikrad} other {# upprepade rubrikrader}}",
   leftNote: "{count, plural, one {# anteckning} other {# anteckningar}}",
+  leftBaseRequirement: "{count, plural, one {# baskrav} other {# baskrav}}",
   leftOwnOutput: "{count, plural, one {# rad} other {# rader}} med Klimats egna resultat",
   change: "Ändra",
   changeReading: "Ändra hur Klimat läser bladet",

@@ -12,6 +12,7 @@ const leftOutKeys: Readonly<Record<LeftOutReason, MessageKey>> = {
   repeatedHeader: "pane.leftRepeatedHeader",
   note: "pane.leftNote",
   ownOutput: "pane.leftOwnOutput",
+  baseRequirement: "pane.leftBaseRequirement",
 };
 
 /**
