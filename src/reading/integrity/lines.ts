@@ -139,9 +139,8 @@ function runsIn(
   comparison: Pick<Line, "formOf" | "adapted">,
 ): readonly Line[] {
   const [first] = cells;
-  const positions = cells.map((cell) => cell[axis]);
-  const start = Math.min(...positions);
-  const end = Math.max(...positions);
+  const start = cells.reduce((least, cell) => Math.min(least, cell[axis]), Infinity);
+  const end = cells.reduce((most, cell) => Math.max(most, cell[axis]), 0);
   if (!first || end - start < 2 || end - start > LONGEST_SUMMARY) return [];
   const runs: Place[][] = [[]];
   for (let position = start; position <= end; position++) {

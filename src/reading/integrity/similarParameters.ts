@@ -73,9 +73,16 @@ const LONGEST_AND = 3;
  * "Extern kommunikation" -> false; "Mål 1", "Mål 2" -> false
  */
 export function isSpeltAlmostAs(one: string, other: string): boolean {
+  const [number, otherNumber] = [numberOf(one), numberOf(other)];
+  if (number !== otherNumber && number !== "" && otherNumber !== "") return false;
   const [a, b] = [wordsOf(one), wordsOf(other)];
   if (a.join("").replaceAll("-", "") === b.join("").replaceAll("-", "")) return true;
   return a.length === b.length && a.every((word, index) => isSpelling(word, b[index] ?? ""));
+}
+
+/** The number that a name begins with: two parameters of a list have two. */
+function numberOf(name: string): string {
+  return /^\(?([\d.]*\d)/.exec(name.trim())?.[1] ?? "";
 }
 
 function wordsOf(name: string): readonly string[] {

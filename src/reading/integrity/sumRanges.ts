@@ -53,11 +53,14 @@ function compare(
   const keys = new Set(meant.map(({ pointsCell }) => rowKey(pointsCell)));
   const missed = meant.filter(({ pointsCell }) => !times.has(rowKey(pointsCell)));
   const others = [...times.keys()].filter((key) => !keys.has(key));
-  const isTwice = [...times.values()].some((count) => count > 1);
-  const foreign = others.flatMap((key) => scene.criteria.get(key)?.pointsCell ?? []);
+  const twice = [...times.keys()].filter((key) => (times.get(key) ?? 0) > 1);
+  // Where a sum is counted beside what it sums up, it is the sum that is too much.
+  const isDoubled = twice.length > 0 && sums.length > 0;
+  const surplus = new Set(isDoubled ? others : [...others, ...twice]);
+  const foreign = [...surplus].flatMap((key) => scene.criteria.get(key)?.pointsCell ?? []);
   return {
     missed: missed.map(({ pointsCell }) => ({ ...pointsCell, column })),
-    extra: [...foreign.map((cell) => ({ ...cell, column })), ...(isTwice ? sums : [])],
+    extra: [...foreign.map((cell) => ({ ...cell, column })), ...(isDoubled ? sums : [])],
     counted: meant.length - missed.length,
   };
 }
