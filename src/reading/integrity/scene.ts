@@ -46,23 +46,26 @@ export function sceneOf(
   assessment: SheetAssessment,
   workbook: Pick<Scene, "sheets" | "formulas" | "others">,
 ): Scene {
+  const criteria = new Map(assessment.criteria.map((one) => [rowKey(one.pointsCell), one]));
   return {
     ...workbook,
     assessment,
     formulas: concerning(assessment, workbook.formulas),
-    criteria: new Map(assessment.criteria.map((one) => [rowKey(one.pointsCell), one])),
+    criteria,
     byParameter: grouped(assessment.criteria, ({ parameter }) => parameter),
-    leftOut: leftOutOf(assessment),
+    leftOut: leftOutOf(assessment, criteria),
   };
 }
 
-function leftOutOf({ parts, parameters }: SheetAssessment): Scene["leftOut"] {
+function leftOutOf({ parts, parameters }: SheetAssessment, criteria: Scene["criteria"]): Scene["leftOut"] {
   const owners = new Map(
     parameters.flatMap(({ name, headings }) => headings.map((cell) => [rowKey(cell), name])),
   );
+  const owned = new Set(owners.values());
   const rows = parts.flatMap(({ sheet, leftOut }) =>
     leftOut.map(({ row, reason }) => {
-      return { sheet, row, reason, parameter: owners.get(rowKey({ sheet, row })) ?? null };
+      const parameter = owners.get(rowKey({ sheet, row })) ?? above(criteria, { sheet, row }, owned);
+      return { sheet, row, reason, parameter };
     }),
   );
   const families = grouped(rows, ({ sheet, reason, parameter }) => [sheet, reason, parameter].join("\n"));
@@ -72,6 +75,19 @@ function leftOutOf({ parts, parameters }: SheetAssessment): Scene["leftOut"] {
       return family.map((left) => [rowKey(left), { ...left, kin }]);
     }),
   );
+}
+
+/**
+ * The parameter of the criterion right above a row that belongs to none, as its formula is so wrong that nobody
+ * can tell; null where that parameter has sums of its own.
+ */
+function above(
+  criteria: Scene["criteria"],
+  { sheet, row }: Pick<CellRef, "sheet" | "row">,
+  owned: ReadonlySet<string>,
+): string | null {
+  const name = criteria.get(rowKey({ sheet, row: row - 1 }))?.parameter ?? null;
+  return name === null || owned.has(name) ? null : name;
 }
 
 /** Lists by key, in the order of their first member. */
