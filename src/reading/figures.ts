@@ -51,6 +51,7 @@ function maxOf(
 }
 
 function isGateWord(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
   const form = formOf(value);
   return form.kind === "word" && form.meaning === "gates";
 }

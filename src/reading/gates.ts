@@ -15,7 +15,8 @@ export function isGate(
   sheet: SheetView,
   { columns }: Layout,
   row: number,
-  { parameter, hasGateWord, max }: Figures & { readonly parameter: string },
+  parameter: string,
+  { hasGateWord, max }: Figures,
 ): boolean {
   if (hasGateWord || isInBaseBlock(sheet, row)) return true;
   if ((max?.max ?? null) !== null || !isBaseTitle(parameter)) return false;

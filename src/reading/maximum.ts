@@ -30,6 +30,6 @@ export function readMax(value: CellValue): MaxReading {
 function maxOfText(text: string): number | null {
   const said = textNumber(text);
   if (said !== null) return said;
-  const found = maxInText(text, "heading");
+  const found = maxInText(`(${text})`, "heading");
   return found?.text === "" ? found.max : null;
 }

@@ -114,7 +114,7 @@ function readRow(sheet: SheetView, layout: Layout, row: number, { keyOf, heading
     path: numberPath(number, criterion || lead),
     comment: text(columns.comment),
     ...figures,
-    isGate: isGate(sheet, layout, row, { ...figures, parameter }),
+    isGate: isGate(sheet, layout, row, parameter, figures),
     weight: columns.weight === undefined ? null : weightOf(text(columns.weight)),
     hasPoints: !isBlank(points),
     hasMax: max !== undefined && !isBlank(max),
