@@ -31,22 +31,32 @@ export function thresholdsOf(scene: Scene): readonly Threshold[] {
   });
 }
 
+/** What a criterion says of itself is no threshold of the assessment. */
 function thresholdsOn(scene: Scene, view: SheetView): readonly Threshold[] {
-  const { row: top, column: left, rowCount, columnCount } = view.area;
   const blocks = scene.assessment.parts.filter(({ sheet }) => sheet === view.name);
-  const all = Array.from({ length: columnCount }, (_, index) => left + index);
-  const beside = all.filter((column) => !blocks.some(({ area }) => contains(area, area.row, column)));
+  return everyThresholdOn(view).filter(({ cell }) => {
+    const isCriterion = scene.criteria.has(rowKey(cell));
+    return !isCriterion || !blocks.some(({ area }) => contains(area, area.row, cell.column));
+  });
+}
+
+/** A sheet may hold many assessments, and is searched once for all of them. */
+const searched = new WeakMap<SheetView, readonly Threshold[]>();
+
+function everyThresholdOn(view: SheetView): readonly Threshold[] {
+  const known = searched.get(view);
+  if (known) return known;
+  const { row: top, column: left, rowCount, columnCount } = view.area;
   const found: Threshold[] = [];
   for (let row = top; row < top + rowCount; row++) {
-    // What a criterion says of itself is no threshold of the assessment.
-    const isCriterion = scene.criteria.has(rowKey({ sheet: view.name, row }));
-    for (const column of isCriterion ? beside : all) {
+    for (let column = left; column < left + columnCount; column++) {
       const value = view.value(row, column);
-      if (typeof value !== "string" || value.length > LONGEST_LABEL) continue;
+      if (typeof value !== "string" || value === "" || value.length > LONGEST_LABEL) continue;
       const share = thresholdIn(value, view, row, column);
       if (share !== null) found.push({ share, cell: view.cell(row, column) });
     }
   }
+  searched.set(view, found);
   return found;
 }
 
