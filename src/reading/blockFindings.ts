@@ -24,6 +24,7 @@ function mergedHeadings(
   criteria: readonly ReadCriterion[],
 ): readonly Finding[] {
   const { points, max } = columns;
+  if (header.rowCount === 0) return [];
   return [points, max]
     .filter((column) => column !== undefined)
     .map((column) => column + 1)

@@ -96,7 +96,7 @@ function weigh(
     if (weight !== 0) evidence.push({ code, weight, cell: sheet.cell(header.row, column) });
   };
   const rest = named.filter((each) => each !== points);
-  add("pointsWord", points.role === "points" ? 3 : points.role === "max" ? -3 : 0, points.column);
+  add("pointsWord", pointsWordWeight(points, rest), points.column);
   add("roleWords", maxWordWeight(points, max, rest), (max ?? points).column);
   if (max) add(...withinMax(points, max), max.column);
   if (max && max.counted >= points.counted) add("maxComplete", 1, max.column);
@@ -112,6 +112,12 @@ function weigh(
     evidence,
     weight,
   };
+}
+
+/** A heading for points speaks for its column, and against every column without one. */
+function pointsWordWeight({ role }: Named, rest: readonly Named[]): number {
+  if (role !== null) return role === "points" ? 3 : -3;
+  return rest.some((each) => each.role === "points") ? -3 : 0;
 }
 
 /**
