@@ -4,14 +4,24 @@ import type { Block } from "./blocks";
 import type { CriterionReading } from "./criterion";
 import { finding } from "./finding";
 import { misspeltParameters } from "./parameters";
-import type { Finding, ReadCriterion } from "./reading";
+import type { Finding, ReadCriterion, ReadParameter } from "./reading";
 
 /** Everything there is to say about a block: its headings, its parameters' names, its criteria one by one. */
-export function blockFindings(block: Block, readings: readonly CriterionReading[]): readonly Finding[] {
+export function blockFindings(
+  block: Block,
+  readings: readonly CriterionReading[],
+  parameters: ReadonlyMap<string, ReadParameter>,
+): readonly Finding[] {
   const criteria = readings.map(({ criterion }) => criterion);
+  const declared = new Set(
+    [...parameters.values()].flatMap(({ name, declaredMax = null }) => (declaredMax === null ? [] : [name])),
+  );
   return [
     ...mergedHeadings(block, criteria),
-    ...missingMaxima(block, criteria),
+    ...missingMaxima(
+      block,
+      criteria.filter(({ parameter }) => !declared.has(parameter)),
+    ),
     ...misspeltParameters(block),
     ...readings.flatMap(({ findings }) => findings),
     ...duplicates(criteria),
@@ -43,7 +53,7 @@ function missingMaxima(
   { sheet, layout: { header, columns } }: Block,
   criteria: readonly ReadCriterion[],
 ): readonly Finding[] {
-  if (columns.max !== undefined) return [];
+  if (columns.max !== undefined || criteria.length === 0) return [];
   const scored = criteria.filter(({ points }) => points.kind !== "notApplicable");
   const missing = scored.filter(({ max }) => max === null);
   if (missing.length === scored.length && criteria.every(({ max }) => max === null))

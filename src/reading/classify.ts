@@ -69,6 +69,7 @@ function leftOut(verdict: Verdict, index: number, outline: Outline, covers: Cove
     return { row, reason, parameter, sums: cover };
   };
   if (kind === "own") return left("ownOutput");
+  if (kind === "share") return { row, reason: "total", parameter: "", sums: null };
   if (kind === "gate") return { row, reason: "baseRequirement", parameter: "", sums: null };
   if (outline.nodes.has(index)) {
     const below = covers.below(index);
@@ -95,7 +96,7 @@ function leftOut(verdict: Verdict, index: number, outline: Outline, covers: Cove
     case "bareFormula": {
       const cover = covers.of(verdict, index);
       const isTotal = !cover || (cover.scope === "all" && verdict.label?.kind !== "subtotal");
-      const compares = kind === "label" || kind === "tableTotal" || (kind === "bareFormula" && verdict.isSum);
+      const compares = kind === "label" || (kind !== "formula" && verdict.isSum);
       const one = left(isTotal ? "total" : "subtotal", cover);
       return compares ? one : { ...one, sums: null };
     }

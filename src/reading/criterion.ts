@@ -3,7 +3,7 @@ import type { Block } from "./blocks";
 import { finding } from "./finding";
 import type { CellRef } from "./grid";
 import { pointsIn } from "./layouts/levels";
-import type { Finding, ReadCriterion } from "./reading";
+import type { Finding, ReadCriterion, ReadParameter } from "./reading";
 import type { Row } from "./rows";
 
 /** A criterion of a block, and what is to be said about it. */
@@ -12,8 +12,18 @@ export interface CriterionReading {
   readonly findings: readonly Finding[];
 }
 
+/** The id of the criterion in a row of a block: the address of its points. */
+export function criterionId({ sheet, layout }: Block, row: number): string {
+  return toAddress({ ...sheet.cell(row, pointsIn(sheet, layout, row).column), sheet: "" });
+}
+
 /** Makes a criterion of a row. An error in the row makes its points invalid: they are never silently counted. */
-export function readCriterion(block: Block, row: Row, parameter: string): CriterionReading {
+export function readCriterion(
+  block: Block,
+  row: Row,
+  parameter: Pick<ReadParameter, "name" | "declaredMax"> | null,
+  weight: number | null = null,
+): CriterionReading {
   const { sheet, layout } = block;
   const { columns } = layout;
   const pointsCell = sheet.cell(row.row, pointsIn(sheet, layout, row.row).column);
@@ -26,13 +36,14 @@ export function readCriterion(block: Block, row: Row, parameter: string): Criter
   const hasError = findings.some(({ severity }) => severity === "error");
   return {
     criterion: {
-      id: toAddress({ ...pointsCell, sheet: "" }),
-      parameter,
+      id: criterionId(block, row.row),
+      parameter: parameter?.name ?? "",
       points: hasError ? { kind: "invalid" } : row.points.points,
       max: row.max?.max ?? row.scaleMax,
       text: row.text,
       comment: row.comment,
       row: row.row,
+      ...(weight !== null && { weight }),
       pointsCell,
       maxCell,
     },
@@ -49,15 +60,17 @@ interface CriterionCells {
 /** A criterion that is not applicable needs neither parameter nor maximum. */
 function findingsOf(
   row: Row,
-  parameter: string,
+  parameter: Pick<ReadParameter, "declaredMax"> | null,
   { parameterCell, pointsCell, maxCell }: CriterionCells,
 ): readonly Finding[] {
   const { points, remark } = row.points;
   if (points.kind === "notApplicable") return [];
   const findings: Finding[] = [];
-  if (parameter === "") findings.push(finding("noParameter", parameterCell));
+  if (!parameter) findings.push(finding("noParameter", parameterCell));
   if (remark) findings.push(finding(remark.code, pointsCell, remark.values));
-  if (row.max?.remark) findings.push(finding(row.max.remark.code, maxCell, row.max.remark.values));
+  const isDeclared = row.max?.remark?.code === "noMax" && (parameter?.declaredMax ?? null) !== null;
+  if (row.max?.remark && !isDeclared)
+    findings.push(finding(row.max.remark.code, maxCell, row.max.remark.values));
   const max = row.max?.max ?? row.scaleMax;
   if (points.kind === "points" && max !== null && points.value > max) {
     findings.push(finding("aboveMax", pointsCell, { points: points.value, max }));

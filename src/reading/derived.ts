@@ -14,6 +14,9 @@ export interface PointsColumn {
 
 const SUMMING = ["SUM", "SUMIF", "SUMIFS", "SUMPRODUCT", "SUBTOTAL", "AGGREGATE"];
 
+/** SUBTOTAL and AGGREGATE sum up with the numbers 9 and 109; with others they count, or take the mean. */
+const OTHER_SUBTOTAL = /\b(?:SUBTOTAL|AGGREGATE)\(\s*(?!(?:10)?9\b)\d/i;
+
 /**
  * How a formula depends on the points of other rows: "sum" = a sum over them, so that counting its result
  * beside them would count them twice; "other" = computed from several of them in another way.
@@ -28,6 +31,7 @@ export function dependenceOf(formula: string, place: CellRef, target: PointsColu
   const others = rowsReferredTo(parts, place, target);
   if (others === 0) return "none";
   const calls = valueCalls(formula);
+  if (OTHER_SUBTOTAL.test(formula)) return "other";
   if (SUMMING.some((name) => calls.has(name))) return "sum";
   if (others === 1) return isAddition(parts) && parts.references.length === 1 ? "copy" : "none";
   return isAddition(parts) ? "sum" : "other";

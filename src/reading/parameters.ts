@@ -1,11 +1,15 @@
 import { editions, knownParameter, namesOf, type Edition, type EditionParameter } from "../scoring/editions";
 import { isTranslation } from "../scoring/editions/translations";
+import type { Cap } from "../scoring/caps";
 import { nameKey } from "../scoring/names";
 import type { Block } from "./blocks";
+import { cappedRows } from "./caps";
+import { criterionId } from "./criterion";
 import { isBlank } from "./cells";
 import { editDistance } from "./editDistance";
 import { finding } from "./finding";
 import type { CellRef } from "./grid";
+import { weightsOf } from "./weights";
 import type { Finding, ReadParameter, Role } from "./reading";
 import { leadColumn, type Row } from "./rows";
 
@@ -25,11 +29,31 @@ export function readParameters(block: Block): ReadonlyMap<string, ReadParameter>
     headings.set(parameter, cells);
     cells.push(...filledCells(block, row));
   }
+  const { parameters: weights } = weightsOf(block.rows);
+  const caps = capsOf(block);
   return new Map(
-    [...names].map(([key, name]) => {
-      return [key, { name, shortName: shortNameOf(name), headings: headings.get(key) ?? [] }];
+    [...names].map(([key, name]): [string, ReadParameter] => {
+      const declaredMax = block.parameters.get(key)?.declared?.max ?? null;
+      const [weight, own] = [weights.get(key) ?? null, caps.get(key) ?? []];
+      const limits = {
+        ...(declaredMax !== null && { declaredMax }),
+        ...(weight !== null && { weight }),
+        ...(own.length > 0 && { caps: own }),
+      };
+      return [key, { name, shortName: shortNameOf(name), headings: headings.get(key) ?? [], ...limits }];
     }),
   );
+}
+
+/** The caps within each parameter, by key. */
+function capsOf(block: Block): ReadonlyMap<string, readonly Cap[]> {
+  const caps = new Map<string, Cap[]>();
+  for (const { row, points } of cappedRows(block)) {
+    const { parameter = "", group } = row.sums ?? {};
+    const criteria = (group?.leaves ?? []).map((leaf) => criterionId(block, leaf.row.row));
+    caps.set(parameter, [...(caps.get(parameter) ?? []), { criteria, points }]);
+  }
+  return caps;
 }
 
 /** The short name of an edition, unless the sheet's own name is shorter. */

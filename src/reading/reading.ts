@@ -1,3 +1,4 @@
+import type { ScoredParameter } from "../scoring/assess";
 import type { Criterion } from "../scoring/criterion";
 import type { Area, CellRef } from "./grid";
 
@@ -74,9 +75,7 @@ export interface ReadCriterion extends Criterion {
 }
 
 /** A parameter as the sheet names it. */
-export interface ReadParameter {
-  readonly name: string;
-  readonly shortName: string;
+export interface ReadParameter extends ScoredParameter {
   /** Heading and subtotal cells of the parameter, for the highlight. */
   readonly headings: readonly CellRef[];
 }

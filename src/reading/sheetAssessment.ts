@@ -4,6 +4,8 @@ import { readCaption, titledName } from "./caption";
 import { readCriterion } from "./criterion";
 import { gatesOf } from "./gates";
 import { readParameters } from "./parameters";
+import { compareStated } from "./stated";
+import { weightsOf } from "./weights";
 import type { LeftOutRow, SheetAssessment } from "./reading";
 
 /**
@@ -15,9 +17,12 @@ export function sheetAssessment(block: Block, captionFrom: number): SheetAssessm
   const { sheet, layout } = block;
   const { header, columns } = layout;
   const parameters = readParameters(block);
+  const weights = weightsOf(block.rows).criteria;
   const readings = block.rows
     .filter(({ reason }) => reason === null)
-    .map(({ row, parameter }) => readCriterion(block, row, parameters.get(parameter)?.name ?? ""));
+    .map(({ row, parameter }) => {
+      return readCriterion(block, row, parameters.get(parameter) ?? null, weights.get(row.row) ?? null);
+    });
   const criteria = readings.map(({ criterion }) => criterion);
   const table = header.table?.name ?? null;
   const caption = readCaption(sheet, captionFrom, header.row);
@@ -30,6 +35,7 @@ export function sheetAssessment(block: Block, captionFrom: number): SheetAssessm
   };
   const headerRow = header.rowCount === 0 ? null : header.row;
   const leftOut = leftOutRows(block);
+  const stated = compareStated(block, parameters, criteria);
   return {
     name,
     aliases: [...new Set([name, sheet.name, ...(table === null ? [] : [table])])],
@@ -41,8 +47,8 @@ export function sheetAssessment(block: Block, captionFrom: number): SheetAssessm
     criteria,
     baseRequirements: gatesOf(block),
     leftOut,
-    findings: blockFindings(block, readings),
-    statedShare: null,
+    findings: [...blockFindings(block, readings, parameters), ...stated.findings],
+    statedShare: stated.share,
     parts: [{ sheet: sheet.name, area, headerRow, columns, leftOut }],
     evidence: layout.evidence,
     isMapped: layout.isMapped,

@@ -2,6 +2,7 @@ import { knownParameter } from "../scoring/editions";
 import type { Dependence, Reach } from "./derived";
 import { parameterKey } from "./parameterKey";
 import { hasText, type Row } from "./rows";
+import { isDerived } from "./words";
 import { sumLabel, type SumLabel } from "./words/label";
 
 /** What is known of a block besides its rows. */
@@ -20,13 +21,14 @@ export interface BlockFacts {
 }
 
 /**
- * What a row is by itself. "own" = our own output; "gate" = a base requirement; "tableTotal" = total row of an Excel table; "label" = it says
+ * What a row is by itself. "own" = our own output; "share" = it states a share of a total; "gate" = a base requirement; "tableTotal" = total row of an Excel table; "label" = it says
  * that it sums up; "formula" = it sums up other rows and has a name; "bareFormula" = it is computed from other
  * rows and has none; "scored" = it has figures and a name; "bare" = it has figures alone, so that only those of
  * other rows tell; "text" = it has a text and no figures; "name" = it names a parameter and nothing else.
  */
 export type VerdictKind =
   | "own"
+  | "share"
   | "gate"
   | "tableTotal"
   | "label"
@@ -62,8 +64,9 @@ export function judge(rows: readonly Row[], facts: BlockFacts): readonly Verdict
     if (facts.headings.has(row.row)) return { ...verdict, kind: "text" };
     if (row.isOwn) return { ...verdict, kind: "own" };
     if (row.isGate) return { ...verdict, kind: "gate" };
+    if (isDerived(row.label.name) || isDerived(row.parameter)) return { ...verdict, kind: "share" };
     const { kind, reach } = facts.dependence(row);
-    if (row.row === facts.totalRow) return { ...verdict, kind: "tableTotal", reach };
+    if (row.row === facts.totalRow) return { ...verdict, kind: "tableTotal", reach, isSum: kind === "sum" };
     const label = labelOf(row, isName);
     if (label) return { ...verdict, kind: "label", label, reach };
     return {

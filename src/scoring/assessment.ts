@@ -18,7 +18,13 @@ export interface Tally {
   readonly invalid: readonly string[];
 }
 
-export interface ParameterResult extends Tally {
+/** Sums, and what they are when weights count: another figure, never a part of the sums. */
+export interface WeighedTally extends Tally {
+  /** Null where the workbook weighs nothing, or where a weight or a maximum is missing. */
+  readonly weightedShare: Share | null;
+}
+
+export interface ParameterResult extends WeighedTally {
   readonly name: string;
   readonly shortName: string;
   /** 1 = strongest; equal shares share a place. Null when there is no share. */
@@ -28,7 +34,7 @@ export interface ParameterResult extends Tally {
 }
 
 /** One municipality's filled-in test, computed. */
-export interface Assessment extends Tally {
+export interface Assessment extends WeighedTally {
   /** In the order of the sheet. */
   readonly parameters: readonly ParameterResult[];
 }

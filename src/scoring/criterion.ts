@@ -14,4 +14,6 @@ export interface Criterion {
   readonly points: Points;
   /** Highest possible points, or null where the workbook names none. */
   readonly max: number | null;
+  /** How much it weighs beside the others; null or absent where the workbook weighs nothing. */
+  readonly weight?: number | null;
 }

@@ -3,6 +3,7 @@ import { areaAddress } from "../address";
 import type { Block } from "../blocks";
 import { finding } from "../finding";
 import { parameterKey } from "../parameterKey";
+import { isSame } from "../rounding";
 import type { AssessmentPart, Finding, SheetAssessment } from "../reading";
 
 /** Where a table that sums up the parts states other figures than their criteria have. */
@@ -42,18 +43,4 @@ function isCalled({ parameters }: SheetAssessment, key: string): boolean {
 
 function placeOf({ sheet, area }: AssessmentPart): string {
   return areaAddress(sheet, area);
-}
-
-/**
- * Whether a figure is another one rounded to its own decimals: less than one unit in its last place away.
- *
- * 7.3 and 7.25 -> true; 7 and 7.25 -> true; 7 and 8 -> false
- */
-function isSame(stated: number, computed: number): boolean {
-  const unit = 10 ** -decimalsOf(stated);
-  return stated === computed || Math.abs(stated - computed) < unit * (1 - Number.EPSILON);
-}
-
-function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }

@@ -1,6 +1,6 @@
 import { toAddress } from "../address";
 import type { Block } from "../blocks";
-import type { ReadCriterion, SheetAssessment } from "../reading";
+import type { ReadCriterion, ReadParameter, SheetAssessment } from "../reading";
 import { summaryFindings } from "./summaryFindings";
 
 /**
@@ -19,7 +19,9 @@ export function wholeAssessment(
     ...first,
     name,
     aliases: [...new Set([name, ...(summary ? [summary.sheet.name] : []), ...sheets])],
-    parameters: parts.flatMap(({ parameters }) => parameters),
+    parameters: parts.flatMap(({ parameters, criteria }) =>
+      parameters.map((one) => withOwnIds(one, criteria)),
+    ),
     criteria: parts.flatMap(({ criteria }) => criteria.map(withOwnId)),
     baseRequirements: parts.flatMap(({ baseRequirements }) => baseRequirements),
     findings: [
@@ -37,6 +39,17 @@ function nameOf(parts: readonly SheetAssessment[]): string | null {
     parts.filter(({ name, sheet, table }) => name !== sheet && name !== table).map(({ name }) => name),
   );
   return names.size === 1 ? ([...names][0] ?? null) : null;
+}
+
+/** The caps of a parameter name its criteria by their ids. */
+function withOwnIds(parameter: ReadParameter, criteria: readonly ReadCriterion[]): ReadParameter {
+  if (!parameter.caps) return parameter;
+  const ids = new Map(criteria.map((criterion) => [criterion.id, withOwnId(criterion).id]));
+  const caps = parameter.caps.map((cap) => ({
+    ...cap,
+    criteria: cap.criteria.map((id) => ids.get(id) ?? id),
+  }));
+  return { ...parameter, caps };
 }
 
 /** Sheets have the same addresses. */
