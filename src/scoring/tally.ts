@@ -71,8 +71,8 @@ export function toTally(exact: ExactTally): Tally {
 /** The tally with its sums as exact decimals again, to compare shares. */
 export function toExact({ points, max, criteria, assessed, invalid }: Tally): ExactTally {
   return {
-    points: new Exact(points),
-    max: max === null ? null : new Exact(max),
+    points: exactly(points),
+    max: max === null ? null : exactly(max),
     criteria,
     assessed,
     invalid,
