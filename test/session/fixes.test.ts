@@ -70,6 +70,23 @@ describe("applying a fix", () => {
   });
 });
 
+describe("a fix of several cells", () => {
+  const name = (row: number) => (row < 3 ? "Byggnad" : "Byggnader");
+  const rows = [1, 2, 3, 4, 5].map((row) => [name(row), `Kriterium ${String(row)}`, 10, row]);
+
+  it("is one step of undo too", async () => {
+    const test = await openSession({
+      sheets: { Bedömning: [["Område", "Kriterium", "Maxpoäng", "Poäng"], ...rows] },
+    });
+    const before = cellsOf(test.excel);
+    expect(await test.session.applyFix(fixable(test))).toEqual({ ok: true });
+    expect(test.excel.valuesAt("Bedömning!A2:A4")).toEqual([["Byggnader"], ["Byggnader"], ["Byggnader"]]);
+    expect(test.ready().assessments[0]?.result.parameters).toHaveLength(1);
+    expect(test.excel.book.undo()).toBe(true);
+    expect(cellsOf(test.excel)).toEqual(before);
+  });
+});
+
 describe("a fix is refused, and nothing written", () => {
   const changed = { ok: false, failure: { code: "changedCell", values: { cell: "Bedömning!D3" } } };
 
