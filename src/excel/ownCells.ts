@@ -33,6 +33,13 @@ export function maySpill(cells: Contents): readonly Position[] {
   );
 }
 
+/** Those of our cells that have a cell that is not ours, blank or not, right beside or right below. */
+export function withRoom(cells: Contents): readonly Position[] {
+  return ownCells(cells).filter(
+    ({ row, column }) => !isOurs(cells, row, column + 1) || !isOurs(cells, row + 1, column),
+  );
+}
+
 /** A single cell as an area. */
 export function cellArea({ row, column }: Position): Area {
   return { row, column, rowCount: 1, columnCount: 1 };
@@ -40,8 +47,11 @@ export function cellArea({ row, column }: Position): Area {
 
 function holdsOther(cells: Contents, row: number, column: number): boolean {
   const value = cells.values[row - cells.row]?.[column - cells.column] ?? "";
-  const formula = cells.formulas[row - cells.row]?.[column - cells.column] ?? "";
-  return value !== "" && !callsUs(formula);
+  return value !== "" && !isOurs(cells, row, column);
+}
+
+function isOurs(cells: Contents, row: number, column: number): boolean {
+  return callsUs(cells.formulas[row - cells.row]?.[column - cells.column] ?? "");
 }
 
 function callsUs(formula: CellValue): boolean {

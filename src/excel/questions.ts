@@ -3,7 +3,7 @@ import { takeCells, uncovered } from "./coverage";
 import { isSupported } from "./environment";
 import type { Facts } from "./facts";
 import { outputSheetsKey } from "./outputSheets";
-import { maySpill } from "./ownCells";
+import { maySpill, withRoom } from "./ownCells";
 import type { Block, Questions, SpillQuestion } from "./request";
 import { sameValue } from "./sameValue";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
@@ -45,7 +45,9 @@ export function nextQuestions(task: Task, facts: Facts, cellsPerRequest: number)
     due.flatMap((sheet) => missingBlocks(facts, sheet)),
     cellsPerRequest,
   );
-  const spills = blocks.length === 0 ? due.flatMap((sheet) => missingSpills(facts, sheet)) : [];
+  const spills = due.flatMap((sheet) =>
+    blocks.length === 0 ? missingSpills(facts, sheet) : likelySpills(task, facts, sheet),
+  );
   const isComplete = [sizes, tables, blocks, spills].every((questions) => questions.length === 0);
   return isComplete ? null : { settings: [], sizes, tables, blocks, spills };
 }
@@ -81,6 +83,20 @@ function missingSpills(facts: Facts, sheet: string): readonly SpillQuestion[] {
   return maySpill(cells)
     .filter((cell) => !facts.spillOf(sheet, cell))
     .map((cell) => ({ sheet, ...cell }));
+}
+
+/** So many questions that may be in vain are no weight beside the cells of a sheet. */
+const mostGuesses = 100;
+
+/**
+ * A sheet of ours has often grown because a formula spills that did not at the last reading, when it had no result
+ * yet. To ask its cells that had room beside them together with the sheet's cells saves a request.
+ */
+function likelySpills({ previous }: Task, facts: Facts, sheet: string): readonly SpillQuestion[] {
+  const grid = previous?.sheets.find(({ id }) => id === sheet)?.grid;
+  if (!grid || !isSupported("ExcelApi", "1.12")) return [];
+  const guesses = withRoom(grid).filter((cell) => !facts.spillOf(sheet, cell));
+  return guesses.length > mostGuesses ? [] : guesses.map((cell) => ({ sheet, ...cell }));
 }
 
 const nothingHidden = { rows: [], columns: [] };

@@ -25,7 +25,11 @@ export function associateFunctions(
   for (const declaration of declarations) {
     office.associate(declaration.id, (...passed: unknown[]) => {
       const stream = passed.at(-1) as Stream; // Excel adds it after the declared arguments
-      const call = { arguments: passed.slice(0, -1), addresses: stream.parameterAddresses ?? [] };
+      const call = {
+        arguments: passed.slice(0, -1),
+        addresses: stream.parameterAddresses ?? [],
+        isPreview: Boolean(stream.isInValuePreview),
+      };
       const show = (shown: Shown) => stream.setResult(resultOf(office, shown));
       stream.onCanceled = answerCall(declaration, call, show, surroundings);
     });

@@ -24,6 +24,8 @@ export interface Board {
    * @param key equal for calls with equal results
    */
   follow(key: string, compute: (state: ReadyState) => Answer, viewer: Viewer): () => void;
+  /** The answer of this moment, for one who does not stay. */
+  now(compute: (state: ReadyState) => Answer): Answer;
 }
 
 /** @param translator asked at each result, because the language is not known before Office is ready */
@@ -67,11 +69,19 @@ export function createBoard(source: Source, translator: () => Translator): Board
       if (entry.shown) own(entry.shown);
       return () => leave(key, entry, own);
     },
+    now: (compute) => answerIn(source.state(), compute),
   };
 }
 
-function answerIn(state: Exclude<SessionState, { phase: "starting" }>, compute: Entry["compute"]): Answer {
-  if (state.phase === "ready") return compute(state);
-  const { code, values } = state.failure;
-  return new Trouble("unreadableWorkbook", ({ text }) => text(`failures.${code}`, values));
+function answerIn(state: SessionState, compute: Entry["compute"]): Answer {
+  switch (state.phase) {
+    case "ready":
+      return compute(state);
+    case "starting":
+      return new Trouble("unreadableWorkbook", ({ text }) => text("pane.starting"));
+    case "failed": {
+      const { code, values } = state.failure;
+      return new Trouble("unreadableWorkbook", ({ text }) => text(`failures.${code}`, values));
+    }
+  }
 }

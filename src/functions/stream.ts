@@ -21,12 +21,15 @@ export interface Call {
   readonly arguments: readonly unknown[];
   /** Where the arguments stand, as far as they are references and Excel says so. */
   readonly addresses: readonly (string | null)[];
+  /** Excel only shows what a part of a formula gives, while somebody writes it. */
+  readonly isPreview?: boolean;
 }
 
 /**
  * Answers one call of a function. Whatever the arguments, the viewer is told a first result: at once, or as soon
  * as the session has started. A call on cells, or about nothing but its arguments, is computed from them alone, and
- * Excel calls anew when one of them changes; any other call follows the session.
+ * Excel calls anew when one of them changes; any other call follows the session, but for a preview, which gets the
+ * value of the moment.
  *
  * @returns the way to stop
  */
@@ -43,7 +46,9 @@ export function answerCall(
     return () => undefined;
   };
   const live = (choice: AssessmentChoice, answer: (state: ReadyState) => Answer) =>
-    board.follow(JSON.stringify([declaration.id, ...taken, choice]), answer, viewer);
+    call.isPreview
+      ? once(() => board.now(answer))
+      : board.follow(JSON.stringify([declaration.id, ...taken, choice]), answer, viewer);
 
   if (bad) return once(() => bad);
   switch (declaration.about) {

@@ -1,4 +1,4 @@
-import { maySpill, ownCells } from "../../src/excel/ownCells";
+import { maySpill, ownCells, withRoom } from "../../src/excel/ownCells";
 import type { CellValue } from "../../src/reading/grid";
 
 const cellsWith = (formulas: CellValue[][], values = formulas) => ({ row: 4, column: 2, values, formulas });
@@ -37,5 +37,22 @@ describe("our own cells", () => {
     ["only our own cells stand beside it", [["=KLIMAT.TOTAL()", "=KLIMAT.PERCENT()"]], false],
   ])("may spill when %s", (_, formulas, expected) => {
     expect(maySpill(cellsWith(formulas))).toEqual(expected ? [{ row: 4, column: 2 }] : []);
+  });
+
+  it.each<[string, CellValue[][], number]>([
+    ["nothing stands beside it", [["=KLIMAT.TOTAL()", ""]], 1],
+    ["something stands beside it", [["=KLIMAT.PARAMETERS()", "Energi"]], 1],
+    ["it is at the end of what was read", [["=KLIMAT.TOTAL()"]], 1],
+    ["it stands in a column, for there is room to the right", [["=KLIMAT.TOTAL()"], ["=KLIMAT.TOTAL()"]], 2],
+    [
+      "it is at the edge of our own cells",
+      [
+        ["=KLIMAT.TOTAL()", "=KLIMAT.TOTAL()"],
+        ["=KLIMAT.TOTAL()", "=KLIMAT.TOTAL()"],
+      ],
+      3,
+    ],
+  ])("has room when %s", (_, formulas, count) => {
+    expect(withRoom(cellsWith(formulas))).toHaveLength(count);
   });
 });

@@ -3,7 +3,7 @@ import type { Cells } from "../../src/functions/cells";
 import { declarations } from "../../src/functions/declarations";
 import type { CellResult } from "../../src/functions/answer";
 import type { Shown } from "../../src/functions/shown";
-import { answerCall } from "../../src/functions/stream";
+import { answerCall, type Call } from "../../src/functions/stream";
 import type { ErrorValue } from "../../src/functions/troubles";
 import { translator, type Locale } from "../../src/i18n/translator";
 import type { SessionState } from "../../src/session/session";
@@ -31,14 +31,19 @@ export function shownFor(
   id: string,
   args: readonly unknown[],
   state: SessionState,
-  { locale = "en", addresses = [] }: { locale?: Locale; addresses?: readonly (string | null)[] } = {},
+  { locale = "en", ...call }: { locale?: Locale } & Partial<Omit<Call, "arguments">> = {},
 ): Shown | undefined {
   const declaration = declarations.find((each) => each.id === id);
   if (!declaration) throw new Error(`There is no function ${id}.`);
   const seen: Shown[] = [];
   const texts = () => translator(locale);
   const surroundings = { board: createBoard(testSource(state), texts), translator: texts };
-  answerCall(declaration, { arguments: args, addresses }, (shown) => seen.push(shown), surroundings);
+  answerCall(
+    declaration,
+    { addresses: [], ...call, arguments: args },
+    (shown) => seen.push(shown),
+    surroundings,
+  );
   return seen.at(-1);
 }
 

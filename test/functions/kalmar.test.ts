@@ -1,20 +1,17 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { declarations } from "../../src/functions/declarations";
 import { functionTexts } from "../../src/functions/help/texts";
 import { troubles } from "../../src/functions/troubles";
 import type { ReadyState } from "../../src/session/session";
-import { readXlsx } from "../../src/workbench/book/xlsx/readXlsx";
 import { launchHeadless } from "../../src/workbench/headless/launch";
 import { createSession } from "../../src/session";
 import { readyStateOf } from "../session/openSession";
 import { shownFor } from "./cases";
+import { kalmarFile } from "./kalmarFile";
 
-const file = path.join(__dirname, "../../assets/examples/kalmar-2021.xlsx");
 let kalmar: ReadyState;
 
 beforeAll(async () => {
-  const excel = await launchHeadless({ locale: "sv-SE", file: readXlsx(readFileSync(file)) });
+  const excel = await launchHeadless({ locale: "sv-SE", file: kalmarFile() });
   const uninstall = excel.installGlobals();
   const session = createSession();
   await session.start();

@@ -8,5 +8,5 @@ export const baseMet: FunctionHelp = {
       sv: "Ett krav som ingen har svarat på är inte uppfyllt än. Utan baskrav i arbetsboken blir det ett fel, eftersom inget säger om de är uppfyllda.",
     },
   ],
-  example: { arguments: [], result: { trouble: "noBaseRequirements" } },
+  example: { arguments: [], result: true },
 };
