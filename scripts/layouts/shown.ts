@@ -1,6 +1,7 @@
-/** Golden cases that the page for evaluators shows, in the order of the page, and the language of each picture. */
+/** Golden cases that the page for evaluators shows, in the order of the page. */
 export const shownCases = [
   "title-block-and-note",
+  "numbered-headings-above-criteria",
   "subtotals-by-their-words",
   "scale-in-the-heading",
   "maximum-in-the-criterion",

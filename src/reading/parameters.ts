@@ -1,7 +1,7 @@
 import { editions, knownParameter, namesOf, type Edition, type EditionParameter } from "../scoring/editions";
 import { isTranslation } from "../scoring/editions/translations";
 import type { Cap } from "../scoring/caps";
-import { nameKey } from "../scoring/names";
+import { nameKey, withoutNumber } from "../scoring/names";
 import type { Block } from "./blocks";
 import { cappedRows } from "./caps";
 import { criterionId } from "./criterion";
@@ -56,10 +56,11 @@ function capsOf(block: Block): ReadonlyMap<string, readonly Cap[]> {
   return caps;
 }
 
-/** The short name of an edition, unless the sheet's own name is shorter. */
+/** The short name of an edition, unless the sheet's own name is shorter without its number. */
 function shortNameOf(name: string): string {
-  const known = knownParameter(name)?.shortName ?? name;
-  return known.length <= name.length ? known : name;
+  const own = withoutNumber(name);
+  const known = knownParameter(name)?.shortName ?? own;
+  return known.length <= own.length ? known : own;
 }
 
 const headingRoles: readonly Role[] = ["parameter", "group", "number", "criterion", "max", "points"];

@@ -29,3 +29,12 @@ export function nameKey(name: string): string {
   const plain = plainText(name).replace(TRAILING_MARKS, "");
   return plain.replace(LEADING_NUMBER, "") || plain;
 }
+
+/**
+ * A name without its number, as it is said aloud.
+ *
+ * "3. Transporter" -> "Transporter"; "3." -> "3."
+ */
+export function withoutNumber(name: string): string {
+  return name.replace(LEADING_NUMBER, "") || name;
+}

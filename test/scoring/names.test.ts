@@ -1,7 +1,7 @@
 import { knownParameter } from "../../src/scoring/editions";
 import { assess } from "../../src/scoring/assess";
 import { findParameter } from "../../src/scoring/findParameter";
-import { nameKey } from "../../src/scoring/names";
+import { nameKey, withoutNumber } from "../../src/scoring/names";
 import { criterion } from "./criteria";
 
 describe("nameKey", () => {
@@ -79,5 +79,16 @@ describe("findParameter", () => {
 
   it.each(["", "Transporter", "Upp"])("finds none by %j", (text) => {
     expect(findParameter(assessment, text)).toBeNull();
+  });
+});
+
+describe("withoutNumber", () => {
+  it.each([
+    ["3. Transporter", "Transporter"],
+    ["3.1 Mål och uppföljning", "Mål och uppföljning"],
+    ["Transporter", "Transporter"],
+    ["3.", "3."],
+  ])("makes of %j what is said aloud", (name, said) => {
+    expect(withoutNumber(name)).toBe(said);
   });
 });
