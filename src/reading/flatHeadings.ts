@@ -79,7 +79,10 @@ function runsOf(candidates: readonly number[], verdicts: readonly Verdict[]): re
 /** Rows with figures that are named as parameters of an edition are, each with other rows below it. */
 function knownHeads(verdicts: readonly Verdict[]): readonly number[] {
   const named = indexesOf(verdicts, isNamed);
-  const isKnown = (index: number): boolean => knownParameter(verdicts[index]?.row.label.name ?? "") !== null;
+  const isKnown = (index: number): boolean => {
+    const { kind, row } = verdicts[index] ?? {};
+    return kind === "scored" && knownParameter(row?.label.name ?? "") !== null;
+  };
   const heads = named.filter(isKnown);
   const isHeading = named.every((index, at) => {
     const next = named[at + 1];

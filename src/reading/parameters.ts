@@ -24,7 +24,7 @@ export function readParameters(block: Block): ReadonlyMap<string, ReadParameter>
     if (reason === null && parameter !== "" && !names.has(parameter)) {
       names.set(parameter, block.parameters.get(parameter)?.name ?? row.parameter);
     }
-    if (reason === null) continue;
+    if (reason === null || reason === "note") continue;
     const cells = headings.get(parameter) ?? [];
     headings.set(parameter, cells);
     cells.push(...filledCells(block, row));
