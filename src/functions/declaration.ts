@@ -26,7 +26,8 @@ type Taken<A extends Arguments> = {
 };
 
 /** How Excel, the help page and the tests see the result. */
-export type ResultKind = "points" | "share" | "count" | "place" | "truth" | "text" | "names" | "table";
+export type ResultKind =
+  "points" | "share" | "reduction" | "count" | "place" | "truth" | "text" | "names" | "table";
 
 interface Common<Id extends string, A extends Arguments> {
   /** As typed after "KLIMAT.": the same in every language, never changed after a release. */

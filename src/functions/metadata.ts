@@ -10,6 +10,7 @@ import { functionTexts } from "./help/texts";
 const resultTypes: Record<ResultKind, { readonly type: string; readonly dimensionality: string }> = {
   points: { type: "number", dimensionality: "scalar" },
   share: { type: "number", dimensionality: "scalar" },
+  reduction: { type: "number", dimensionality: "scalar" },
   count: { type: "number", dimensionality: "scalar" },
   place: { type: "number", dimensionality: "scalar" },
   truth: { type: "boolean", dimensionality: "scalar" },

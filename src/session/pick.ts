@@ -1,4 +1,5 @@
 import type { Question, SheetAssessment } from "../reading/reading";
+import { assessmentName } from "./assessmentName";
 import type { LiveAssessment, ReadyState } from "./session";
 
 /** The assessment asked for, or why there is none to give; `names` lists what there is to choose from. */
@@ -23,7 +24,7 @@ type Found = { readonly [K in "assessments" | "questions"]: ReadyState[K] };
  */
 export function pick({ assessments, questions }: Found, name: string | null): Pick {
   const wanted = plain(name ?? "");
-  const names = assessments.map((each) => each.source.name);
+  const names = assessments.map((each) => assessmentName(each, assessments));
   const [first, second] = matching(assessments, wanted);
   if (first && !second) return { ok: true, assessment: first };
   if (first) return { ok: false, code: "ambiguous", names };
@@ -35,7 +36,9 @@ export function pick({ assessments, questions }: Found, name: string | null): Pi
 /** By name; by the other names only when no assessment has it as its own. */
 function matching(assessments: readonly LiveAssessment[], wanted: string): readonly LiveAssessment[] {
   if (wanted === "") return assessments;
-  const named = assessments.filter(({ source }) => plain(source.name) === wanted);
+  const named = assessments.filter((each) =>
+    [each.source.name, assessmentName(each, assessments)].some((name) => plain(name) === wanted),
+  );
   if (named.length > 0) return named;
   return assessments.filter(({ source }) => answersTo(source, wanted));
 }

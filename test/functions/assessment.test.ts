@@ -77,6 +77,34 @@ test("an error names the cell of the criterion, and not of the same row on anoth
   });
 });
 
+describe("a range of another layout", () => {
+  const headings = [
+    ["Kriterium", "Maxpoäng", "Poäng"],
+    ["Energi", null, null],
+    ["Solel", 4, 1],
+    ["Energiplan", 1, 1],
+    ["Delsumma", 5, 2],
+    ["Transporter", null, null],
+    ["Gång och cykel", 2, 2],
+    ["Summa", 7, 4],
+  ];
+  const twoRows = [
+    ["Parameter", "Kriterium", "Bedömning", null],
+    [null, null, "Max", "Poäng"],
+    ["Energi", "Solel", 4, 1],
+    ["Transporter", "Gång och cykel", 3, 3],
+  ];
+
+  it.each([
+    ["parameters as headings, with sums", "TOTAL", [headings], 4],
+    ["parameters as headings, a parameter of it", "PERCENT", ["Energi", headings], 0.4],
+    ["headings of two rows", "GAPTO", [1, twoRows], 3],
+    ["headings of two rows, its criteria", "CRITERIACOUNT", [null, twoRows], 2],
+  ])("%s", (_, id, args, value) => {
+    expect(shownFor(id, args, { phase: "starting" })).toEqual({ value });
+  });
+});
+
 describe("a range", () => {
   const wrong = [...cellsOf([["Energi", "Solel", 4, 1]]), ["Energi", "Vind", 4, 9]];
 

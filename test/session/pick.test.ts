@@ -4,6 +4,7 @@ import { liveAssessment, questionAbout } from "./liveAssessment";
 const kalmar = liveAssessment({ name: "Kalmar 2021", aliases: ["Kalmar 2021", "Bedömning", "Kriterier"] });
 const vaxjo = liveAssessment({ name: "Växjö 2024", aliases: ["Växjö 2024", "Blad2"] });
 const namesake = liveAssessment({ name: "Blad2", aliases: ["Blad2"] });
+const copy = { ...kalmar, source: { ...kalmar.source, sheet: "Kopia", aliases: ["Kalmar 2021", "Kopia"] } };
 const both = [kalmar, vaxjo];
 
 describe("picking an assessment", () => {
@@ -16,6 +17,7 @@ describe("picking an assessment", () => {
     ["the sheet's name", both, "bedömning", kalmar],
     ["the table's name", both, "KRITERIER", kalmar],
     ["a name before another's sheet", [vaxjo, namesake], "blad2", namesake],
+    ["its name and sheet, when another has the name", [kalmar, copy], "Kalmar 2021 (Kopia)", copy],
     ["no name, when there is one", [kalmar], null, kalmar],
     ["an empty name, when there is one", [kalmar], " ", kalmar],
   ])("finds it by %s", (_, assessments, name, expected) => {
@@ -26,7 +28,13 @@ describe("picking an assessment", () => {
     ["there is none", [], null, "none", []],
     ["there is none of any name", [], "Kalmar 2021", "none", []],
     ["there are two and no name", both, null, "ambiguous", ["Kalmar 2021", "Växjö 2024"]],
-    ["two have the name", [kalmar, kalmar], "Kalmar 2021", "ambiguous", ["Kalmar 2021", "Kalmar 2021"]],
+    [
+      "two have the name",
+      [kalmar, copy],
+      "Kalmar 2021",
+      "ambiguous",
+      ["Kalmar 2021 (Bedömning)", "Kalmar 2021 (Kopia)"],
+    ],
     ["no assessment has the name", both, "Kalmar 2022", "unknown", ["Kalmar 2021", "Växjö 2024"]],
     ["only a part of the name is given", both, "Kalmar", "unknown", ["Kalmar 2021", "Växjö 2024"]],
   ])("gives none when %s", (_, assessments, name, code, names) => {

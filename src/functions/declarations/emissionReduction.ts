@@ -5,7 +5,7 @@ import { declareAlone } from "../declaration";
 export const emissionReduction = declareAlone({
   id: "EMISSIONREDUCTION",
   arguments: [baseEmissions, basePopulation, emissions, population],
-  result: "share",
+  result: "reduction",
   troubles: [],
   compute: (baseTonnes, baseInhabitants, tonnes, inhabitants) =>
     reductionOf(

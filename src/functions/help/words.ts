@@ -42,6 +42,10 @@ export const words = {
 export const results: Record<ResultKind, Texts> = {
   points: { en: "A number of points.", sv: "Ett antal poäng." },
   share: { en: "A fraction between 0 and 1.", sv: "Ett tal mellan 0 och 1." },
+  reduction: {
+    en: "A number, at most 1; negative where emissions have risen.",
+    sv: "Ett tal, högst 1; negativt där utsläppen har ökat.",
+  },
   count: { en: "A whole number.", sv: "Ett heltal." },
   truth: { en: "TRUE or FALSE.", sv: "SANT eller FALSKT." },
   text: { en: "A text.", sv: "En text." },

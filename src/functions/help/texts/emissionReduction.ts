@@ -2,8 +2,8 @@ import type { FunctionHelp } from "../functionHelp";
 
 export const emissionReduction: FunctionHelp = {
   description: {
-    en: "How much emissions per inhabitant have fallen since the base year, as a fraction.",
-    sv: "Hur mycket utsläppen per invånare har minskat sedan basåret, som ett tal mellan 0 och 1.",
+    en: "How much emissions per inhabitant have fallen since the base year: 0.54 is 54 %.",
+    sv: "Hur mycket utsläppen per invånare har minskat sedan basåret: 0,54 är 54 %.",
   },
   notes: [
     {
