@@ -6,21 +6,52 @@ import { StagedSession } from "../support/session";
 import { scenes } from "./scenes";
 
 declare global {
-  /** Shows a scene in the page, in the place of the one before. */
-  var show: (scene: string, locale: Locale, theme: ThemeName) => void;
+  /** Shows a scene in the page, in the place of the one before, and does what leads to it. */
+  var show: (scene: string, locale: Locale, theme: ThemeName) => Promise<void>;
 }
 
 let leave: () => void = () => undefined;
 
-globalThis.show = (scene, locale, theme) => {
-  const state = scenes[scene];
+globalThis.show = async (name, locale, theme) => {
+  const scene = scenes[name];
   const element = document.getElementById("pane");
-  if (!state || !element) throw new Error(`There is no scene "${scene}" to show.`);
+  if (!scene || !element) throw new Error(`There is no scene "${name}" to show.`);
   leave();
   leave = mountPane(element, {
-    session: new StagedSession(state),
+    session: new StagedSession(scene.state, scene.grids),
     translator: translator(locale),
     theme: { current: () => theme, subscribe: () => () => undefined },
     loadExample: () => Promise.resolve(""),
   });
+  for (const step of scene.press) {
+    if (typeof step === "string") await press(translator(locale).text(step));
+    else await select(step);
+  }
 };
+
+async function press(label: string): Promise<void> {
+  (
+    await found(() =>
+      [...document.querySelectorAll("button")].find(({ textContent }) => textContent === label),
+    )
+  ).click();
+}
+
+/** Turns the dropdown with the first value to the second, as a person does. */
+async function select([from, to]: readonly [from: string, to: string]): Promise<void> {
+  const dropdown = await found(() =>
+    [...document.querySelectorAll("select")].find(({ value }) => value === from),
+  );
+  dropdown.value = to;
+  dropdown.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** Waits for what is not drawn yet. */
+async function found<T>(look: () => T | undefined): Promise<T> {
+  for (let frames = 0; frames < 300; frames++) {
+    const thing = look();
+    if (thing !== undefined) return thing;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error("What the scene needs is not on the page.");
+}

@@ -1,58 +1,108 @@
 import type { CellValue } from "../../../src/reading/grid";
+import type { MessageKey } from "../../../src/i18n/translator";
+import type { Grid } from "../../../src/reading/grid";
 import type { SessionState } from "../../../src/session";
+import { twoWays, wordless } from "../support/twoWays";
 import { kalmarRows, sheetWith, stateOf, stateWith, withPoints } from "../support/workbook";
 
 const long = "Kommunikationsmedborgardialogsamverkansstrategiutvecklingsarbete";
+const mappedByHand = stateOf([twoWays], {
+  mappings: [
+    {
+      sheet: "Bedömning",
+      headerRow: 2,
+      firstRow: 3,
+      columns: { parameter: 0, criterion: 1, max: 2, points: 4 },
+      heading: "Betyg",
+    },
+  ],
+});
 const everyRow = (points: CellValue) => kalmarRows.map((row) => ({ ...row, points }));
 
-/** The states that the pane has to look good in, by name. */
-export const scenes: Readonly<Record<string, SessionState>> = {
-  starting: { phase: "starting" },
-  failed: { phase: "failed", failure: { code: "workbookBusy", values: {} } },
-  empty: stateOf([]),
-  "empty, close": stateOf([
-    {
-      ...sheetWith([]),
-      values: [
-        ["Parameter", "Kriterium", "Max"],
-        ["Energi", "Solel", 2],
-      ],
-      formulas: [],
-    },
-  ]),
-  kalmar: stateWith(kalmarRows),
-  "partly assessed": stateWith(withPoints(kalmarRows, { 3: "", 9: "", 20: "1,5", 36: "", 37: "" }), {
-    settings: { weakestCount: 3, highlight: true },
-    highlight: { status: "pending" },
-  }),
-  stopped: stateWith(
-    withPoints(kalmarRows, { 3: "två", 9: 7, 12: -1, 13: "#DIV/0!", 14: "?", 15: "ja", 16: "nej", 36: "" }),
-    {
-      settings: { weakestCount: 2, highlight: true },
-      highlight: { status: "failed", failure: { code: "protectedSheet", values: { sheet: "Bedömning" } } },
-    },
+/** A view that somebody comes to from a state by pressing buttons. */
+export interface Scene {
+  readonly state: SessionState;
+  readonly grids: readonly Grid[];
+  /** Texts on the buttons, or the values of dropdowns as [from, to]. */
+  readonly press: readonly (MessageKey | readonly [from: string, to: string])[];
+}
+
+/** The views that the pane has to look good in, by name. */
+export const scenes: Readonly<Record<string, Scene>> = {
+  ...Object.fromEntries(
+    Object.entries(states()).map(([name, state]) => [name, { state, grids: [], press: [] }]),
   ),
-  "no maximum": stateWith(
-    kalmarRows.map((row, index) => (index === 4 ? { ...row, max: "" } : row)),
-    { readOnly: true },
-  ),
-  "not assessed": stateWith(everyRow("")),
-  "not applicable": stateWith(everyRow("–")),
-  "full marks": stateWith(kalmarRows.map((row) => ({ ...row, points: row.max }))),
-  several: stateOf([
-    sheetWith(kalmarRows, { sheet: "2021" }),
-    sheetWith(withPoints(kalmarRows, { 39: 1 }), { sheet: "2024", title: "Kalmar 2024" }),
-  ]),
-  "long names": stateOf(
-    [
-      sheetWith(
-        kalmarRows.map((row, index) => {
-          if (index < 8) return { ...row, parameter: `<script>alert(1)</script> ${long} och annat` };
-          return index < 14 ? { ...row, points: "–" } : row;
-        }),
-        { title: "Klimatarbetet i Södermanlands regionförbund <b>fett</b> 2021–2024" },
-      ),
-    ],
-    { unread: [{ code: "tooLarge", values: { area: "A1:D5000", sheet: "Data" } }] },
-  ),
+  "columns of kalmar": {
+    state: stateWith(kalmarRows),
+    grids: [sheetWith(kalmarRows)],
+    press: ["pane.change"],
+  },
+  "columns of nobody": { state: stateOf([wordless]), grids: [wordless], press: ["pane.chooseColumns"] },
+  "columns twice": {
+    state: stateOf([twoWays, wordless]),
+    grids: [twoWays, wordless],
+    press: ["pane.chooseColumns", ["points", "max"]],
+  },
+  "columns mapped before": {
+    state: mappedByHand,
+    grids: [twoWays],
+    press: ["pane.change"],
+  },
 };
+
+/** The states that the pane has to look good in as they come. */
+function states(): Readonly<Record<string, SessionState>> {
+  return {
+    starting: { phase: "starting" },
+    failed: { phase: "failed", failure: { code: "workbookBusy", values: {} } },
+    empty: stateOf([]),
+    "empty, close": stateOf([
+      {
+        ...sheetWith([]),
+        values: [
+          ["Parameter", "Kriterium", "Max"],
+          ["Energi", "Solel", 2],
+        ],
+        formulas: [],
+      },
+    ]),
+    kalmar: stateWith(kalmarRows),
+    "partly assessed": stateWith(withPoints(kalmarRows, { 3: "", 9: "", 20: "1,5", 36: "", 37: "" }), {
+      settings: { weakestCount: 3, highlight: true },
+      highlight: { status: "pending" },
+    }),
+    stopped: stateWith(
+      withPoints(kalmarRows, { 3: "två", 9: 7, 12: -1, 13: "#DIV/0!", 14: "?", 15: "ja", 16: "nej", 36: "" }),
+      {
+        settings: { weakestCount: 2, highlight: true },
+        highlight: { status: "failed", failure: { code: "protectedSheet", values: { sheet: "Bedömning" } } },
+      },
+    ),
+    "no maximum": stateWith(
+      kalmarRows.map((row, index) => (index === 4 ? { ...row, max: "" } : row)),
+      { readOnly: true },
+    ),
+    "not assessed": stateWith(everyRow("")),
+    "not applicable": stateWith(everyRow("–")),
+    "full marks": stateWith(kalmarRows.map((row) => ({ ...row, points: row.max }))),
+    several: stateOf([
+      sheetWith(kalmarRows, { sheet: "2021" }),
+      sheetWith(withPoints(kalmarRows, { 39: 1 }), { sheet: "2024", title: "Kalmar 2024" }),
+    ]),
+    "long names": stateOf(
+      [
+        sheetWith(
+          kalmarRows.map((row, index) => {
+            if (index < 8) return { ...row, parameter: `<script>alert(1)</script> ${long} och annat` };
+            return index < 14 ? { ...row, points: "–" } : row;
+          }),
+          { title: "Klimatarbetet i Södermanlands regionförbund <b>fett</b> 2021–2024" },
+        ),
+      ],
+      { unread: [{ code: "tooLarge", values: { area: "A1:D5000", sheet: "Data" } }] },
+    ),
+    asks: stateOf([twoWays]),
+    "asks beside": stateOf([sheetWith(kalmarRows, { sheet: "2021" }), twoWays]),
+    "mapped by hand": mappedByHand,
+  };
+}
