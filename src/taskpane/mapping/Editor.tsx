@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { useCallback, useId } from "react";
+import { useId } from "react";
 import type { ReadyState } from "../../session/session";
 import { resetReading, saveReading } from "../actions/actions";
 import { useDone } from "../hooks/useDone";
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     /** What has the focus is scrolled clear of the result, which stays at the bottom of the window. */
     "& input, & select, & button": { scrollMarginBlock: "40px 200px" },
   },
-  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
   reset: { justifySelf: "start" },
   foot: {
     position: "sticky",
@@ -56,6 +56,7 @@ export function Editor({ state, sheet, onClose }: EditorProps): ReactNode {
   const styles = useStyles();
   const { text: paneText } = useTranslator();
   const { text } = useMappingTexts();
+  const titleId = useId();
   const resultId = useId();
   const { draft, rows, shown, columns, mapping, live, problem, change } = useDraft(state, sheet);
   const close = () => {
@@ -63,12 +64,11 @@ export function Editor({ state, sheet, onClose }: EditorProps): ReactNode {
   };
   const save = useDone(saveReading, close);
   const reset = useDone(resetReading, close);
-  const takeFocus = useCallback((heading: HTMLHeadingElement | null) => heading?.focus(), []);
   const isKept = state.mappings.some((kept) => kept.sheet === draft.sheet);
   const canSave = mapping !== null && live !== null && !state.readOnly;
   return (
-    <div className={styles.root}>
-      <h1 ref={takeFocus} tabIndex={-1} className={styles.title}>
+    <div ref={focusFirst} role="region" aria-labelledby={titleId} className={styles.root}>
+      <h1 id={titleId} className={styles.title}>
         {text("mapping.title")}
       </h1>
       <SheetField sheets={state.sheets} sheet={draft.sheet} onChange={change.sheet} />
@@ -113,4 +113,12 @@ export function Editor({ state, sheet, onClose }: EditorProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/**
+ * The focus goes to the first control, not to the heading: in Excel on the web, Office.js moves it at Tab, and leaves
+ * the pane from anything that is no control.
+ */
+function focusFirst(view: HTMLElement | null): void {
+  view?.querySelector<HTMLElement>("select, input:checked")?.focus();
 }

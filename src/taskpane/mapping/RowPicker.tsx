@@ -84,7 +84,24 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
   },
-  radio: { margin: 0, accentColor: tokens.colorCompoundBrandBackground, cursor: "pointer" },
+  /** Drawn, because the browser's own does not know the pane's theme. */
+  radio: {
+    appearance: "none",
+    flexShrink: 0,
+    width: "16px",
+    height: "16px",
+    margin: 0,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusCircular,
+    cursor: "pointer",
+    ":checked": {
+      border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      boxShadow: `inset 0 0 0 3px ${tokens.colorNeutralBackground3}`,
+    },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    "@media (forced-colors: active)": { appearance: "auto" },
+  },
   cell: {
     maxWidth: "112px",
     padding: `0 ${tokens.spacingHorizontalS}`,
@@ -140,6 +157,8 @@ export function RowPicker({ rows, shown, draft, onChange, onMore }: RowPickerPro
                         name={name}
                         className={styles.radio}
                         checked={isChosen}
+                        // As browsers do by themselves, but Office.js in Excel on the web does not.
+                        tabIndex={isChosen ? 0 : -1}
                         onChange={choose}
                         aria-label={rowName(row, shownTexts, texts)}
                       />
