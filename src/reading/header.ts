@@ -141,5 +141,20 @@ function columnsOf(cells: ReadonlyMap<number, HeadingCell>): Columns {
     const rival = best.get(role);
     if (!rival || rank < rival.rank) best.set(role, { column, rank });
   }
-  return Object.fromEntries([...best].map(([role, { column }]) => [role, column]));
+  const group = best.get("group")?.column ?? groupBeside(cells, best.get("parameter")?.column);
+  return {
+    ...Object.fromEntries([...best].map(([role, { column }]) => [role, column])),
+    ...(group !== undefined && { group }),
+  };
+}
+
+/** Right of the column for the parameter, a second one with such a heading holds its parts: Område, Delområde. */
+function groupBeside(
+  cells: ReadonlyMap<number, HeadingCell>,
+  parameter: number | undefined,
+): number | undefined {
+  if (parameter === undefined) return undefined;
+  return [...cells.keys()].find((column) => {
+    return column > parameter && cells.get(column)?.heading?.role === "parameter";
+  });
 }

@@ -2,7 +2,7 @@ import { knownParameter } from "../scoring/editions";
 import type { Dependence, Reach } from "./derived";
 import { parameterKey } from "./parameterKey";
 import { hasText, type Row } from "./rows";
-import { isDerived } from "./words";
+import { isDerived, isThresholdLabel } from "./words";
 import { sumLabel, type SumLabel } from "./words/label";
 
 /** What is known of a block besides its rows. */
@@ -65,6 +65,8 @@ export function judge(rows: readonly Row[], facts: BlockFacts): readonly Verdict
     if (row.isOwn) return { ...verdict, kind: "own" };
     if (row.isGate) return { ...verdict, kind: "gate" };
     if (isDerived(row.label.name) || isDerived(row.parameter)) return { ...verdict, kind: "share" };
+    if (isThresholdLabel(row.label.name) || isThresholdLabel(row.parameter))
+      return { ...verdict, kind: "note" };
     const { kind, reach } = facts.dependence(row);
     if (row.row === facts.totalRow) return { ...verdict, kind: "tableTotal", reach, isSum: kind === "sum" };
     const label = labelOf(row, isName);

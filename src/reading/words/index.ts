@@ -30,6 +30,13 @@ for (const { headers } of Object.values(languages)) {
 
 const derived = new Set(everyLanguage((words) => words.derived).map(headingKey));
 
+const thresholds = new Set(everyLanguage((words) => words.thresholdLabels).map(headingKey));
+
+/** Whether a label names the share that is enough, which is nobody's points: "Gräns för godkänt". */
+export function isThresholdLabel(text: string): boolean {
+  return text.length <= LONGEST_TEXT && thresholds.has(foldedHeading(text));
+}
+
 /** Whether a heading names figures that follow from points and maxima: "Andel", "Viktad poäng", "%". */
 export function isDerived(text: string): boolean {
   if (text === "%") return true;
