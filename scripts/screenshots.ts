@@ -12,7 +12,7 @@ const folder = path.join(root, "docs/images");
 const languages = ["sv", "en"] as const;
 const themes = ["light", "dark"] as const;
 
-/** `npm run screenshots`: pictures of the workbench and of the pane alone, in both languages and themes. */
+/** `npm run screenshots`: pictures of the workbench, the pane and its view of columns, in both languages and themes. */
 async function main(): Promise<void> {
   await buildWhatIsStale(root, (product) => console.log(`building ${product} …`));
   const server = await startServer(root, 0, await localCertificate());
@@ -41,7 +41,14 @@ async function take(browser: Browser, address: string, name: string): Promise<vo
   await page.screenshot({ path: path.join(folder, `workbench-${name}.png`) });
   await page.setViewportSize({ ...pictureSize, height: 1500 });
   await untilSteady(page);
-  await page.locator(".pane iframe").screenshot({ path: path.join(folder, `pane-${name}.png`) });
+  const pane = page.locator(".pane iframe");
+  await pane.screenshot({ path: path.join(folder, `pane-${name}.png`) });
+  await page.setViewportSize({ ...pictureSize, height: 1000 });
+  await pane.contentFrame().locator("header").getByRole("button").first().click();
+  await pane.contentFrame().getByRole("radio").first().waitFor();
+  await page.mouse.move(0, 0);
+  await untilSteady(page);
+  await pane.screenshot({ path: path.join(folder, `columns-${name}.png`) });
   await context.close();
 }
 
