@@ -112,3 +112,26 @@ test("every function at work asks the workbook twice at most for one edit, and n
     expect(excel.requests()).toEqual([]);
   });
 });
+
+const total = { ...kalmarSheets(), Resultat: [["=KLIMAT.TOTAL()", "=KLIMAT.WEAKEST(1)"]] };
+
+test("in a workbook that is open for reading only a function gives its value", async () => {
+  await inExcel({ sheets: total }, async ({ excel, session }) => {
+    excel.host.switches.isReadOnly = true;
+    await session.start();
+    await excel.settle();
+    expect(excel.valuesAt("Resultat!A1:B1")).toEqual([[54, "Kommunikation och samarbete"]]);
+  });
+});
+
+test("a cell whose workbook could not be read shows an error, and its value when it could", async () => {
+  await inExcel({ sheets: total }, async ({ excel, session }) => {
+    excel.host.switches.failRequest(2, { code: "GeneralException" });
+    await session.start();
+    await excel.settle();
+    expect(excel.valuesAt("Resultat!A1:B1")).toEqual([[{ error: "#N/A" }, { error: "#N/A" }]]);
+    await session.refresh();
+    await excel.settle();
+    expect(excel.valuesAt("Resultat!A1:B1")).toEqual([[54, "Kommunikation och samarbete"]]);
+  });
+});
