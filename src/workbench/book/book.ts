@@ -62,6 +62,8 @@ export interface Book {
 
   /** Everything between the two calls is one step of undo. */
   asOneStep<T>(work: () => T): T;
+  /** As `asOneStep`, for work that takes its time: the step ends when what is handed back is called. */
+  startStep(): () => void;
   undo(): boolean;
   redo(): boolean;
 

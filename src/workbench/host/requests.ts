@@ -88,12 +88,15 @@ function isWork({ flags, isForPage }: RichRequest, { Actions }: RequestBody): bo
   );
 }
 
+/** What one request changes is one step of undo, as Excel keeps a record for each sync. */
 async function run(body: RequestBody, state: HostState, hands: Hands) {
+  const endStep = state.book.startStep();
   hands.isOwn = true;
   try {
     return await runRequest(body, state);
   } finally {
     hands.isOwn = false;
+    endStep();
   }
 }
 

@@ -115,6 +115,26 @@ describe("names", () => {
     ]);
   });
 
+  it("are hidden and shown, and follow their cells and their sheet's name", async () => {
+    const excel = await open();
+    await change(({ names }) => (names.getItem("Summa").visible = false));
+    expect(excel.book.names.list()).toContainEqual(expect.objectContaining({ name: "Summa", hidden: true }));
+    excel.book.insertRows(excel.sheetId("Blad1"), 0, 2);
+    excel.book.sheets.rename(excel.sheetId("Blad1"), "Blad ett");
+    expect(await loaded(({ names }) => names.getItem("Summa"), "formula,visible")).toEqual({
+      formula: "='Blad ett'!$B$3",
+      visible: false,
+    });
+    await change(({ names }) => (names.getItem("Summa").visible = true));
+    expect(await loaded(({ names }) => names.getItem("Summa"), "visible")).toEqual({ visible: true });
+  });
+
+  it("stand for nothing when their cells are deleted", async () => {
+    const excel = await open();
+    excel.book.deleteRows(excel.sheetId("Blad1"), 0, 1);
+    expect(await loaded(({ names }) => names.getItem("Summa"), "formula")).toEqual({ formula: "=#REF!" });
+  });
+
   it.each<[what: string, work: (workbook: Excel.Workbook) => unknown, error: RegExp]>([
     ["one that is taken", ({ names }) => names.add("SUMMA", "=1"), /^ItemAlreadyExists: /],
     ["one that is none", ({ names }) => names.getItem("Saknas").delete(), /^ItemNotFound: /],
@@ -122,6 +142,37 @@ describe("names", () => {
   ])("refuse %s", async (_, work, error) => {
     await open();
     expect(await failure(change(work))).toMatch(error);
+  });
+});
+
+describe("undo", () => {
+  it("takes back together what one request changed, and no more", async () => {
+    const excel = await openExcel({ sheets: { Ett: [[1]], Två: [[2]] } });
+    await change(({ worksheets }) => (worksheets.getItem("Ett").getRange("A1").values = [["before"]]));
+    await change(({ names, worksheets }) => {
+      worksheets.getItem("Ett").getRange("A1").values = [[5]];
+      worksheets.getItem("Två").getRange("A1").values = [[6]];
+      names.add("Namn", worksheets.getItem("Två").getRange("A1"));
+    });
+    expect(excel.book.undo()).toBe(true);
+    expect([excel.valuesAt("Ett!A1"), excel.valuesAt("Två!A1")]).toEqual([[["before"]], [[2]]]);
+    expect(excel.book.names.list()).toEqual([]);
+    expect(excel.book.undo()).toBe(true);
+    expect(excel.valuesAt("Ett!A1")).toEqual([[1]]);
+    expect(excel.book.undo()).toBe(false);
+  });
+
+  it("takes back what was done before a request failed", async () => {
+    const excel = await openExcel({ sheets: { Ett: [[1]], Två: { rows: [[2]], isProtected: true } } });
+    await failure(
+      change(({ worksheets }) => {
+        worksheets.getItem("Ett").getRange("A1").values = [[5]];
+        worksheets.getItem("Två").getRange("A1").values = [[6]];
+      }),
+    );
+    expect(excel.valuesAt("Ett!A1")).toEqual([[5]]);
+    expect(excel.book.undo()).toBe(true);
+    expect(excel.valuesAt("Ett!A1")).toEqual([[1]]);
   });
 });
 

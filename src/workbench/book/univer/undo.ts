@@ -29,14 +29,23 @@ export class UndoSteps {
   }
 
   asOneStep<T>(work: () => T): T {
-    if (this.steps) return work();
-    const steps: Step[] = (this.steps = []);
+    const end = this.startStep();
     try {
       return work();
     } finally {
+      end();
+    }
+  }
+
+  /** A step that is started within another belongs to that one. */
+  startStep(): () => void {
+    if (this.steps) return () => undefined;
+    const steps: Step[] = (this.steps = []);
+    return () => {
+      if (this.steps !== steps) return;
       this.steps = null;
       if (steps.length > 0) this.push(this.join(steps));
-    }
+    };
   }
 
   undo(): boolean {

@@ -223,6 +223,10 @@ export class UniverBook implements Book {
     return this.steps.asOneStep(work);
   }
 
+  startStep(): () => void {
+    return this.steps.startStep();
+  }
+
   undo(): boolean {
     return this.steps.undo();
   }

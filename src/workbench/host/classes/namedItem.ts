@@ -1,4 +1,4 @@
-import { text } from "../arguments";
+import { flag, text } from "../arguments";
 import { parseAddress } from "../areas";
 import { cellsAt, sameName } from "../cells/sheets";
 import { HostError } from "../errors";
@@ -24,7 +24,12 @@ export const namedItem: HostClass<"NamedItem"> = {
     ),
     scope: value("ExcelApi 1.4", ({ sheet }) => (sheet === null ? "Workbook" : "Worksheet")),
     type: value("ExcelApi 1.1", (self, host) => (cells(self, host) ? "Range" : "String")),
-    visible: value("ExcelApi 1.1", (self, host) => !definition(self, host).hidden),
+    visible: setting(
+      "ExcelApi 1.1",
+      flag("visible"),
+      (self, host) => !definition(self, host).hidden,
+      (self, host, visible) => host.book.names.set({ ...definition(self, host), hidden: !visible }),
+    ),
     delete: call("ExcelApi 1.4", "writes", [], (self, host) =>
       host.book.names.remove(self.name, scopeName(self, host)),
     ),
