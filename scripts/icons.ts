@@ -8,6 +8,9 @@ const icons: Readonly<Record<string, readonly number[]>> = {
   klimat: [16, 32, 64, 80, 128],
   pane: [16, 32, 80],
   highlight: [16, 32, 80],
+  freeze: [16, 32, 80],
+  thaw: [16, 32, 80],
+  repair: [16, 32, 80],
 };
 
 async function draw(): Promise<void> {

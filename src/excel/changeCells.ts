@@ -4,6 +4,7 @@ import { answer, refusal, type Answer } from "./outcome";
 import type { Position } from "./ownCells";
 import { rangeOf, type SheetName } from "./request";
 import { write } from "./run";
+import { safeText } from "./safeText";
 
 /** A new content for one cell, and what the cell held when that was decided. */
 export interface CellChange extends Position {
@@ -25,9 +26,6 @@ interface Box {
 /** Format of cells in which Excel keeps whatever is written as a text. */
 const textFormat = "@";
 const generalFormat = "General";
-
-/** What Excel could take for something else than a text: formulas, errors, logical values, numbers and dates. */
-const MISTAKABLE = /^[-+=@#']|\d|^(?:true|false)$/i;
 
 /**
  * Writes cells, all or none, in one request. Looks stay as they are, but for the format "text", in which no number
@@ -104,7 +102,6 @@ function isText(content: string | number): content is string {
   return typeof content === "string" && !content.startsWith("=");
 }
 
-/** An apostrophe says that a text is meant. */
 function written(content: string | number): string | number {
-  return isText(content) && MISTAKABLE.test(content) ? `'${content}` : content;
+  return isText(content) ? safeText(content) : content;
 }

@@ -80,6 +80,21 @@ export function cellsOf(area: Area, pieces: readonly Piece[]): Cells {
   };
 }
 
+/** The cells of the area; those that were not read, because nothing stands there, are blank. */
+export function cropped(
+  { row, column, values, formulas }: Pick<Cells, "row" | "column" | "values" | "formulas">,
+  area: Area,
+): Pick<Cells, "values" | "formulas"> {
+  const crop = (lines: readonly Line[]) =>
+    Array.from({ length: area.rowCount }, (_, down) =>
+      Array.from(
+        { length: area.columnCount },
+        (__, right) => lines[area.row + down - row]?.[area.column + right - column] ?? "",
+      ),
+    );
+  return { values: crop(values), formulas: crop(formulas) };
+}
+
 function lineOf(area: Area, row: number, pieces: readonly Piece[]): { values: Line; formulas: Line } {
   const line: Area = { ...area, row, rowCount: 1 };
   const piece = pieces.find((each) => contains(each.area, line));

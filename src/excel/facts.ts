@@ -1,4 +1,5 @@
 import type { Area } from "../reading/grid";
+import { frozenIn, frozenKey, placeIn, type FrozenByName, type NamedPlace } from "./formulas/frozen";
 import { cellsOf, type Cells, type Piece } from "./coverage";
 import { outputSheetsKey } from "./outputSheets";
 import type { Position } from "./ownCells";
@@ -11,16 +12,21 @@ export class Facts {
   readOnly = false;
   readonly settings: Record<string, unknown> = {};
   private sheets: readonly SheetName[] = [];
+  private readonly names = new Map<string, string | null>();
   private readonly sizes = new Map<string, Size>();
   private readonly tables = new Map<string, Area>();
   private readonly pieces = new Map<string, CellBlock[]>();
   private readonly spills = new Map<string, Spill[]>();
+
+  /** @param whole whether every sheet is wanted, also those that are never input */
+  constructor(private readonly whole: boolean) {}
 
   /** Takes in the answers to one request. */
   add(questions: Questions, answers: Answers): void {
     this.readOnly = answers.readOnly;
     this.sheets = answers.sheets;
     pairs(questions.settings, answers.settings).forEach(([key, value]) => (this.settings[key] = value));
+    pairs(questions.names, answers.names).forEach(([name, formula]) => this.names.set(name, formula));
     pairs(questions.sizes, answers.sizes).forEach(([{ sheet }, size]) => this.sizes.set(sheet, size));
     pairs(questions.tables, answers.tables).forEach(([id, area]) => this.tables.set(id, area));
     for (const block of answers.blocks) append(this.pieces, block.sheet, block);
@@ -36,9 +42,28 @@ export class Facts {
 
   /** Sheets that may hold input: not those that only macros can show, nor those that the add-in wrote. */
   inputSheets(): readonly SheetName[] {
+    if (this.whole) return this.sheets;
     const written = this.settings[outputSheetsKey];
     const output = new Set<unknown>(Array.isArray(written) ? written : []);
     return this.sheets.filter(({ id, visibility }) => visibility !== "VeryHidden" && !output.has(id));
+  }
+
+  /** Formulas that are frozen, or have been. */
+  frozen(): FrozenByName {
+    return frozenIn(this.settings[frozenKey]);
+  }
+
+  /** Names of frozen cells that nobody has asked for yet. */
+  namesWithoutPlace(): readonly string[] {
+    return Object.keys(this.frozen()).filter((name) => !this.names.has(name));
+  }
+
+  /** Where the cells of frozen formulas stand, by name, as far as it is known. */
+  frozenPlaces(): readonly (NamedPlace & { readonly name: string })[] {
+    return Object.keys(this.frozen()).flatMap((name) => {
+      const place = placeIn(this.names.get(name) ?? "", this.sheets);
+      return place ? [{ name, ...place }] : [];
+    });
   }
 
   sizeOf(sheet: string): Size | undefined {

@@ -1,6 +1,16 @@
 /** Why Excel could not do something; its text stands in i18n under "failures". */
 export type ExcelFailureCode =
-  "protectedSheet" | "readOnly" | "changedCell" | "workbookBusy" | "tooLarge" | "missingSheet" | "excelError";
+  | "protectedSheet"
+  | "readOnly"
+  | "changedCell"
+  | "workbookBusy"
+  | "tooLarge"
+  | "missingSheet"
+  | "noFormulas"
+  | "notFrozen"
+  | "nothingToRepair"
+  | "halfDone"
+  | "excelError";
 
 /** Expected trouble: a code, and what the text about it names, such as {sheet: "Bedömning"}. */
 export interface ExcelFailure {

@@ -54,8 +54,17 @@ function isOurs(cells: Contents, row: number, column: number): boolean {
   return callsUs(cells.formulas[row - cells.row]?.[column - cells.column] ?? "");
 }
 
-function callsUs(formula: CellValue): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && ourCall.test(formula);
+/** Whether the text is a formula that calls one of our functions. What stands in quotes is no call. */
+export function callsUs(formula: CellValue): formula is string {
+  return (
+    typeof formula === "string" &&
+    formula.startsWith("=") &&
+    ourCall.test(formula) &&
+    ourCall.test(formula.replace(quoted, "$1"))
+  );
 }
 
 const ourCall = /(?:^|[^\p{L}\d_.])(?:_xldudf_KLIMAT_|KLIMAT\.)[A-Z]/iu;
+
+/** Texts, and names of sheets and workbooks, of which only the quotes are left. */
+const quoted = /(["'])(?:(?!\1).)*\1/gsu;

@@ -2,6 +2,7 @@ import type { Area } from "../reading/grid";
 import { takeCells, uncovered } from "./coverage";
 import { isSupported } from "./environment";
 import type { Facts } from "./facts";
+import { frozenIn, frozenKey } from "./formulas/frozen";
 import { outputSheetsKey } from "./outputSheets";
 import { maySpill, withRoom } from "./ownCells";
 import type { Block, Questions, SpillQuestion } from "./request";
@@ -17,6 +18,8 @@ export interface Task {
   readonly wanted: ReadonlySet<string>;
   /** Keys of the settings to read. */
   readonly settings: readonly string[];
+  /** Whether to read every sheet, also those that are never input. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -27,7 +30,8 @@ export function firstQuestions({ previous, wanted, settings }: Task, cellsPerReq
   const known = (previous?.sheets ?? []).filter(({ shape }) => shape !== null);
   const again = known.filter(({ id }) => wanted.has(id));
   return {
-    settings: [outputSheetsKey, ...settings],
+    settings: [outputSheetsKey, frozenKey, ...settings],
+    names: Object.keys(frozenIn(previous?.settings[frozenKey])),
     sizes: known.map(({ id, cut }) => ({ sheet: id, windows: cut ? windows : [] })),
     tables: known.flatMap(({ shape }) => shape?.tables.map(({ id }) => id) ?? []),
     blocks: takeCells(again.flatMap(blockOf), cellsPerRequest),
@@ -38,6 +42,7 @@ export function firstQuestions({ previous, wanted, settings }: Task, cellsPerReq
 /** What is still to be asked after the answers so far; null when the reading is complete. */
 export function nextQuestions(task: Task, facts: Facts, cellsPerRequest: number): Questions | null {
   const sheets = facts.inputSheets().map(({ id }) => id);
+  const names = facts.namesWithoutPlace();
   const sizes = sheets.flatMap((sheet) => missingSize(facts, sheet));
   const tables = sheets.flatMap((sheet) => facts.tablesWithoutArea(sheet));
   const due = sheets.filter((sheet) => mustRead(task, facts, sheet));
@@ -48,8 +53,8 @@ export function nextQuestions(task: Task, facts: Facts, cellsPerRequest: number)
   const spills = due.flatMap((sheet) =>
     blocks.length === 0 ? missingSpills(facts, sheet) : likelySpills(task, facts, sheet),
   );
-  const isComplete = [sizes, tables, blocks, spills].every((questions) => questions.length === 0);
-  return isComplete ? null : { settings: [], sizes, tables, blocks, spills };
+  const isComplete = [names, sizes, tables, blocks, spills].every((questions) => questions.length === 0);
+  return isComplete ? null : { settings: [], names, sizes, tables, blocks, spills };
 }
 
 /**
@@ -57,10 +62,18 @@ export function nextQuestions(task: Task, facts: Facts, cellsPerRequest: number)
  * before. While its shape is unknown, only the first two decide.
  */
 export function mustRead({ previous, wanted }: Task, facts: Facts, sheet: string): boolean {
-  const before = previous?.sheets.find(({ id }) => id === sheet)?.shape;
-  if (wanted.has(sheet) || !before) return true;
+  const before = previous?.sheets.find(({ id }) => id === sheet);
+  if (wanted.has(sheet) || !before?.shape) return true;
   const shape = facts.shapeOf(sheet);
-  return shape !== undefined && !sameValue(shape, before);
+  return shape !== undefined && !(sameValue(shape, before.shape) && isFrozenAsBefore(before, facts));
+}
+
+function isFrozenAsBefore({ id, frozen }: SheetSnapshot, facts: Facts): boolean {
+  const now = facts.frozenPlaces().filter(({ sheet }) => sheet === id);
+  return sameValue(
+    now.map(({ name, area }) => [name, area]),
+    frozen.map(({ name, area }) => [name, area]),
+  );
 }
 
 function missingSize(facts: Facts, sheet: string): Questions["sizes"] {

@@ -7,6 +7,8 @@ import type { Answer } from "./outcome";
 /** Everything that one request asks of the workbook. Sheets and tables are named by id. */
 export interface Questions {
   readonly settings: readonly string[];
+  /** Names of the workbook. */
+  readonly names: readonly string[];
   readonly sizes: readonly SizeQuestion[];
   readonly tables: readonly string[];
   readonly blocks: readonly Block[];
@@ -38,6 +40,8 @@ export interface Answers {
   readonly sheets: readonly SheetName[];
   /** JSON values of the settings; undefined where there is none. */
   readonly settings: readonly unknown[];
+  /** What the names stand for, "=Blad1!$A$1"; null where there is none. */
+  readonly names: readonly (string | null)[];
   readonly sizes: readonly Size[];
   readonly tables: readonly Area[];
   readonly blocks: readonly CellBlock[];
@@ -88,6 +92,7 @@ function ask({ workbook }: Excel.RequestContext, questions: Questions): () => An
   workbook.load("readOnly");
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const settings = questions.settings.map((key) => askSetting(workbook, key));
+  const names = questions.names.map((name) => askName(workbook, name));
   const sizes = questions.sizes.map((question) => askSize(workbook, question));
   const tables = questions.tables.map((id) => askArea(workbook.tables.getItem(id).getRange()));
   const blocks = questions.blocks.map((block) => askCells(workbook, block));
@@ -96,6 +101,7 @@ function ask({ workbook }: Excel.RequestContext, questions: Questions): () => An
     readOnly: workbook.readOnly,
     sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
     settings: settings.map((collect) => collect()),
+    names: names.map((collect) => collect()),
     sizes: sizes.map((collect) => collect()),
     tables: tables.map((collect) => collect()),
     blocks: blocks.map((collect) => collect()),
@@ -103,7 +109,15 @@ function ask({ workbook }: Excel.RequestContext, questions: Questions): () => An
   });
 }
 
-function askSetting(workbook: Excel.Workbook, key: string): () => unknown {
+/** What a name of the workbook stands for; to be called after a sync. Null where there is no such name. */
+export function askName(workbook: Excel.Workbook, name: string): () => string | null {
+  const item = workbook.names.getItemOrNullObject(name).load("formula");
+  // Typed any by Microsoft.
+  return () => (item.isNullObject ? null : String(item.formula));
+}
+
+/** The JSON value of a setting; to be called after a sync. Undefined where there is none. */
+export function askSetting(workbook: Excel.Workbook, key: string): () => unknown {
   const setting = workbook.settings.getItemOrNullObject(key).load("value");
   return () => (setting.isNullObject ? undefined : (setting.value as unknown));
 }

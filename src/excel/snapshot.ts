@@ -22,6 +22,16 @@ export interface SheetSnapshot {
   readonly cut: Area | null;
   /** Cells with our formulas that Excel was asked about, and where they spill. */
   readonly spills: readonly Spill[];
+  /** Cells that took the values of our formulas in their stead. */
+  readonly frozen: readonly FrozenCells[];
+}
+
+export interface FrozenCells {
+  /** Of the cells, in the workbook. */
+  readonly name: string;
+  readonly area: Area;
+  /** Whether they still hold those values; assumed of a sheet that is never input. */
+  readonly holds: boolean;
 }
 
 /** How far a sheet's content reaches. A sheet whose shape is another than before must be read again. */

@@ -1,12 +1,14 @@
 import type { Area, Grid, GridTable } from "../reading/grid";
 import { intersection, sameArea } from "./areas";
+import { cropped, type Cells } from "./coverage";
 import { Facts } from "./facts";
+import { holds } from "./formulas/frozen";
 import { answer, type Answer } from "./outcome";
 import { cellArea, ownCells } from "./ownCells";
 import { firstQuestions, mustRead, nextQuestions, type Task } from "./questions";
 import { request, type HiddenLines, type Questions, type SheetName } from "./request";
 import { sameValue } from "./sameValue";
-import type { Shape, SheetSnapshot, Snapshot, Spill } from "./snapshot";
+import type { FrozenCells, Shape, SheetSnapshot, Snapshot, Spill } from "./snapshot";
 import { areaToRead, isTooLarge } from "./windows";
 
 /** Values and formulas of so many cells stay well under the 5 MB that Excel on the web allows an answer. */
@@ -34,7 +36,7 @@ export async function readWorkbook(task: Task): Promise<Answer<Snapshot>> {
 }
 
 async function gather(task: Task, limit: number): Promise<Answer<Snapshot>> {
-  const facts = new Facts();
+  const facts = new Facts(task.whole ?? false);
   let questions: Questions | null = firstQuestions(task, limit);
   while (questions) {
     const answers = await request(questions);
@@ -52,15 +54,16 @@ function snapshotOf(task: Task, facts: Facts): Snapshot {
   return {
     sheets: facts
       .allSheets()
-      .map((sheet) => (input.has(sheet.id) ? inputSheet(task, facts, sheet) : blankSheet(sheet))),
+      .map((sheet) => (input.has(sheet.id) ? inputSheet(task, facts, sheet) : blankSheet(facts, sheet))),
     readOnly: facts.readOnly,
     settings: facts.settings,
   };
 }
 
 /** A sheet that is never input. */
-function blankSheet({ id, name }: SheetName): SheetSnapshot {
-  return { id, name, grid: null, shape: null, cut: null, spills: [] };
+function blankSheet(facts: Facts, { id, name }: SheetName): SheetSnapshot {
+  const frozen = frozenOn(facts, id).map((cells) => ({ ...cells, holds: true }));
+  return { id, name, grid: null, shape: null, cut: null, spills: [], frozen };
 }
 
 /** The sheet as it was read now; what is equal to the last reading stays the same object. */
@@ -93,18 +96,32 @@ function freshSheet(facts: Facts, { id, name, visibility }: SheetName): SheetSna
   const shape = facts.shapeOf(id) ?? null;
   const cells = facts.cellsOf(id);
   const area = shape && areaToRead(shape.used, shape.windows);
-  if (!shape || !cells || !area) return { id, name, grid: null, shape, cut: null, spills: [] };
+  const frozen = frozenOn(facts, id).map((place) => ({ ...place, holds: stillHolds(facts, place, cells) }));
+  if (!shape || !cells || !area) return { id, name, grid: null, shape, cut: null, spills: [], frozen };
   const own = ownCells(cells);
   const spills = own.flatMap((cell) => facts.spillOf(id, cell) ?? []);
   const { row, column, values, formulas } = cells;
   const grid: Grid = {
     ...{ sheet: name, row, column, values, formulas },
     tables: tablesWithin(area, shape),
-    own: ownAreas(own, spills),
+    own: [...ownAreas(own, spills), ...frozen.filter(({ holds }) => holds).map(({ area }) => area)],
     ...hiding(visibility, cells),
   };
-  return { id, name, grid, shape, cut: isTooLarge(shape.used) ? area : null, spills };
+  return { id, name, grid, shape, cut: isTooLarge(shape.used) ? area : null, spills, frozen };
 }
+
+function frozenOn(facts: Facts, id: string): readonly Omit<FrozenCells, "holds">[] {
+  const places = facts.frozenPlaces().filter(({ sheet }) => sheet === id);
+  return places.map(({ name, area }) => ({ name, area }));
+}
+
+/** Frozen values are our output as long as nobody has changed them: then they are somebody's own. */
+function stillHolds(facts: Facts, { name, area }: Omit<FrozenCells, "holds">, cells: Cells | null): boolean {
+  const formula = facts.frozen()[name];
+  return formula !== undefined && holds(formula, cropped(cells ?? noCells, area));
+}
+
+const noCells = { row: 0, column: 0, values: [], formulas: [] };
 
 /** Tables as far as they were read; one whose header was not is left out. */
 function tablesWithin(area: Area, shape: Shape): readonly GridTable[] {

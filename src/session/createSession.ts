@@ -7,6 +7,7 @@ import type { Snapshot } from "../excel/snapshot";
 import { watch, type Change } from "../excel/watch";
 import { previewMapping } from "../reading/readWorkbook";
 import { applyFix } from "./applyFix";
+import { changeFormulas, frozenCount } from "./changeFormulas";
 import { keepMapping } from "./keepMapping";
 import { liveOf } from "./live";
 import { createMarker } from "./marker";
@@ -14,7 +15,7 @@ import { createPacing } from "./pacing";
 import { createQueue } from "./queue";
 import { createReader, gridsOf, type Understood } from "./reader";
 import { createRefresher } from "./refresher";
-import type { Failure, Highlight, Outcome, Session, SessionState } from "./session";
+import type { Failure, FormulaState, Highlight, Outcome, Session, SessionState } from "./session";
 import { sheetRows } from "./sheetRows";
 import { isCount, settingKeys, settingsOf } from "./settings";
 import { createStore } from "./store";
@@ -34,11 +35,18 @@ export function createSession(): Session {
   const inTurn = createQueue();
   const refresher = createRefresher(() => inTurn(update).catch(fall));
   let stopWatching: (() => Promise<void>) | null = null;
+  let lastFormulas: FormulaState = { frozen: 0, last: null };
   let isClosed = false;
 
   function publish(): void {
     const now = reader.last();
-    if (now && !isClosed) store.set(stateOf(now, marker.highlight()));
+    if (now && !isClosed) store.set(stateOf(now, marker.highlight(), formulasOf(now)));
+  }
+
+  /** What was done last no longer holds when others are frozen, as after an undo. */
+  function formulasOf({ snapshot }: Understood): FormulaState {
+    const frozen = frozenCount(snapshot);
+    return frozen === lastFormulas.frozen ? lastFormulas : { frozen, last: null };
   }
 
   function onChange(change: Change): void {
@@ -84,7 +92,7 @@ export function createSession(): Session {
   }
 
   /** Carries out an action when nothing else is under way, and reads what it made of the workbook. */
-  async function act(action: (now: Understood) => Promise<Outcome>): Promise<Outcome> {
+  async function act<O extends Outcome>(action: (now: Understood) => Promise<O>): Promise<O | Failed> {
     const outcome = await inTurn(async () => {
       const now = reader.last();
       const state = store.get();
@@ -121,6 +129,13 @@ export function createSession(): Session {
       return now && sheetRows(now.snapshot, sheet, count);
     },
     applyFix: (finding) => act((now) => applyFix(finding, now)),
+    changeFormulas: async (action) => {
+      const outcome = await act(() => changeFormulas(action));
+      const now = reader.last();
+      if (now) lastFormulas = { frozen: frozenCount(now.snapshot), last: { action, outcome } };
+      if (store.get().phase === "ready") publish();
+      return outcome;
+    },
     goTo: async (cell) => outcomeOf(await selectCell(cell)),
     openWorkbook: async (base64) => outcomeOf(await createWorkbook(base64)),
     close: async () => {
@@ -134,6 +149,7 @@ export function createSession(): Session {
 function stateOf(
   { assessments, questions, findings, snapshot, mappings }: Understood,
   highlight: Highlight,
+  formulas: FormulaState,
 ): SessionState {
   return {
     phase: "ready",
@@ -144,6 +160,7 @@ function stateOf(
     mappings,
     settings: settingsOf(snapshot.settings),
     highlight,
+    formulas,
     readOnly: snapshot.readOnly,
     unread: unreadOf(snapshot),
   };
@@ -155,7 +172,9 @@ function unreadOf({ sheets }: Snapshot): readonly Failure[] {
   );
 }
 
-function notReady(state: SessionState): Outcome {
+type Failed = Extract<Outcome, { readonly ok: false }>;
+
+function notReady(state: SessionState): Failed {
   return state.phase === "failed" ? { ok: false, failure: state.failure } : refusal("workbookBusy");
 }
 

@@ -1,4 +1,5 @@
 import type { ExcelFailureCode } from "../excel/outcome";
+import type { FormulaReport } from "../excel/formulas/report";
 import type { CellRef, CellValue } from "../reading/grid";
 import type { Finding, Mapping, Question, SheetAssessment } from "../reading/reading";
 import type { Assessment } from "../scoring/assessment";
@@ -53,6 +54,7 @@ export interface ReadyState {
   readonly mappings: readonly Mapping[];
   readonly settings: Settings;
   readonly highlight: Highlight;
+  readonly formulas: FormulaState;
   /** The workbook is open for reading only: nothing can be marked. */
   readonly readOnly: boolean;
   /** Sheets that could not be read, wholly or in part; empty when all is well. */
@@ -63,6 +65,21 @@ export type SessionState =
   { readonly phase: "starting" } | ReadyState | { readonly phase: "failed"; readonly failure: Failure };
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly failure: Failure };
+
+/** What can be done to all KLIMAT formulas of the workbook. */
+export type FormulaAction = "freeze" | "thaw" | "repair";
+
+/** How the workbook's KLIMAT formulas stand. */
+export interface FormulaState {
+  /** How many are frozen: values stand in their cells. */
+  readonly frozen: number;
+  /** What was done last, and what came of it; null when that no longer holds. */
+  readonly last: { readonly action: FormulaAction; readonly outcome: FormulaOutcome } | null;
+}
+
+/** What became of the workbook's KLIMAT formulas, or why nothing did. */
+export type FormulaOutcome =
+  { readonly ok: true; readonly report: FormulaReport } | { readonly ok: false; readonly failure: Failure };
 
 /** The live assessments of the open workbook, and the actions on it. */
 export interface Session {
@@ -85,6 +102,12 @@ export interface Session {
   preview(mapping: Mapping): LiveAssessment | null;
   /** The first rows of a sheet as they were read last, at most so many; null for a sheet without content. */
   sheetRows(sheet: string, count: number): SheetRows | null;
+  /**
+   * Does something to all KLIMAT formulas of the workbook, as one step of undo. "freeze" puts their values in their
+   * place, for where Klimat is not installed; "thaw" puts the formulas back, wherever their cells stand now; "repair"
+   * enters those again that show #NAME? or look for their function in another workbook.
+   */
+  changeFormulas(action: FormulaAction): Promise<FormulaOutcome>;
   /** Selects the cell and scrolls to it. */
   goTo(cell: CellRef): Promise<Outcome>;
   /** Opens a workbook (xlsx bytes as base64) in a window of its own. */

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ReadyState } from "../session/session";
 import { AssessmentSelect } from "./choice/AssessmentSelect";
 import { Choose } from "./choice/Choose";
+import { Formulas } from "./formulas/Formulas";
 import { choicesOf, chosenOf } from "./model/choices";
 import { Overview } from "./overview/Overview";
 import { Unread } from "./parts/Unread";
@@ -57,6 +58,9 @@ export function Shown({ state, chosenKey, onChoose }: ShownProps): ReactNode {
       )}
       {choices.length > 1 && !chosen && <Choose choices={choices} onChoose={chooseFromList} />}
       {chosen && <Overview key={chosen.key} state={state} live={chosen.live} />}
+      {(choices.length > 0 || state.formulas.frozen > 0) && (
+        <Formulas formulas={state.formulas} readOnly={state.readOnly} />
+      )}
     </>
   );
 }

@@ -43,7 +43,7 @@ test.each(["functions.json", "functions.sv-se.json"])(
   },
 );
 
-test("the bundle associates every function and the ribbon's command while it loads", async () => {
+test("the bundle associates every function and the ribbon's commands while it loads", async () => {
   // An Excel that never answers: whatever happens has to happen before Office is ready.
   const identity = { conversationId: "silent", addInId: "silent", hostOrigin: "https://localhost" };
   const page = await loadOfficePage(frameName({ ...identity, displayLanguage: "sv-SE" }), () => undefined);
@@ -51,7 +51,12 @@ test("the bundle associates every function and the ribbon's command while it loa
   const mapped = (script: string) =>
     Object.keys(page.window.eval(`${script}._association.mappings`) as object);
   expect(mapped("CustomFunctions")).toEqual(declarations.map(({ id }) => id));
-  expect(mapped("Office.actions")).toEqual(["TOGGLEHIGHLIGHT"]);
+  expect(mapped("Office.actions")).toEqual([
+    "TOGGLEHIGHLIGHT",
+    "FREEZEFORMULAS",
+    "THAWFORMULAS",
+    "REPAIRFORMULAS",
+  ]);
   page.close();
 });
 

@@ -1,5 +1,6 @@
 import { registerCommands } from "../../src/commands/registerCommands";
 import { openSession, small } from "../session/openSession";
+import { openWithFunctions } from "../session/withFunctions";
 
 /** A session with the ribbon's buttons on it, and a way to click "mark the weakest". */
 async function openRibbon(details = {}) {
@@ -38,5 +39,49 @@ describe('the button "mark the weakest"', () => {
     excel.edit("Bedömning!A1", [small[0] ?? []]);
     await settle();
     expect(excel.shell.isButtonEnabled("Klimat.Mark")).toBe(true);
+  });
+});
+
+describe("the buttons for KLIMAT formulas", () => {
+  async function openFormulas(formulas = [["=KLIMAT.TOTAL()"]]) {
+    const opened = await openWithFunctions({ sheets: { Bedömning: small, Resultat: formulas } });
+    registerCommands(opened.session);
+    const click = async (what: "freeze" | "thaw" | "repair") => {
+      opened.excel.runCommand(`${what}Formulas`, `Klimat.${what}`);
+      await opened.settle();
+    };
+    const isFormula = () => opened.excel.book.toFile().sheets[1]?.cells[0]?.formula !== null;
+    return { ...opened, click, isFormula };
+  }
+
+  it("freeze and thaw, and thaw only while something is frozen", async () => {
+    const { excel, click, isFormula, settle } = await openFormulas();
+    excel.edit("Bedömning!D2", 8);
+    await settle();
+    expect(excel.shell.isButtonEnabled("Klimat.Thaw")).toBe(false);
+    await click("freeze");
+    expect(isFormula()).toBe(false);
+    expect(excel.shell.isButtonEnabled("Klimat.Thaw")).toBe(true);
+    await click("thaw");
+    expect(isFormula()).toBe(true);
+    expect(excel.shell.isButtonEnabled("Klimat.Thaw")).toBe(false);
+    expect(excel.shell.isPaneVisible()).toBe(false);
+  });
+
+  it("repair", async () => {
+    const { excel, click } = await openFormulas([["=_xldudf_KLIMAT_TOTAL()"]]);
+    await click("repair");
+    expect(excel.valuesAt("Resultat!A1")).toEqual([[19]]);
+    expect(excel.shell.isPaneVisible()).toBe(false);
+  });
+
+  it.each<["freeze" | "repair", string[][]]>([
+    ["repair", [["=KLIMAT.TOTAL()"]]],
+    ["freeze", [["=KLIMAT.TOTAL()"], ['=KLIMAT.PLACE("Saknas")']]],
+  ])("open the pane, which says why, when %s was not done to all", async (what, formulas) => {
+    const { excel, click, ready } = await openFormulas(formulas);
+    await click(what);
+    expect(excel.shell.isPaneVisible()).toBe(true);
+    expect(ready().formulas.last).toMatchObject({ action: what });
   });
 });

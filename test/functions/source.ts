@@ -34,6 +34,7 @@ export function ready(assessments: readonly LiveAssessment[], rest: Partial<Read
     mappings: [],
     settings: { weakestCount: 2, highlight: false },
     highlight: { status: "off" },
+    formulas: { frozen: 0, last: null },
     readOnly: false,
     unread: [],
     ...rest,

@@ -8,7 +8,15 @@ import { liveAssessment, overSheets, questionAbout } from "./liveAssessment";
 function sheet(id: string, name: string, ownAddress = "H1:I3"): SheetSnapshot {
   const own = parseAreas(ownAddress) ?? [];
   const grid = { sheet: name, row: 0, column: 0, values: [], formulas: [], tables: [], own };
-  return { id, name, grid, shape: { used: null, windows: [], tables: [] }, cut: null, spills: [] };
+  return {
+    id,
+    name,
+    grid,
+    shape: { used: null, windows: [], tables: [] },
+    cut: null,
+    spills: [],
+    frozen: [],
+  };
 }
 
 const written: SheetSnapshot = {
@@ -18,6 +26,7 @@ const written: SheetSnapshot = {
   shape: null,
   cut: null,
   spills: [],
+  frozen: [],
 };
 const sheets = [sheet("assessed", "Bedömning"), sheet("other", "Underlag"), written];
 const snapshot = { sheets, readOnly: false, settings: {} };

@@ -17,6 +17,7 @@ const sheet = (id: string, name: string): SheetSnapshot => ({
   shape: null,
   cut: null,
   spills: [],
+  frozen: [],
 });
 const kept = (stored: unknown) => keptMappings({ "Klimat.mappings": stored });
 

@@ -9,5 +9,10 @@ export const failures = {
     "Only {area} of the sheet {sheet} was read, because there is content very far to the right or very far down. Clear the stray cells (Ctrl+End shows the last one).",
   missingSheet: "The sheet {sheet} is no longer there.",
   nothingToMark: "There is nothing to mark yet: no parameter has points and a maximum.",
+  noFormulas: "No cell in the workbook has a KLIMAT formula.",
+  notFrozen: "No KLIMAT formula in the workbook is frozen.",
+  nothingToRepair: "Every KLIMAT formula in the workbook works.",
+  halfDone:
+    "Excel stopped half-way, and the cells could not be put back. Undo with Ctrl+Z in the sheet and check the cells with KLIMAT formulas.",
   excelError: "Excel answered with an error: {message}",
 } as const;

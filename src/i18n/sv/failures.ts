@@ -10,5 +10,10 @@ export const failures: Record<keyof typeof source, string> = {
     "Bara {area} på bladet {sheet} har lästs, eftersom det finns innehåll mycket långt till höger eller mycket långt ned. Rensa cellerna som ligger utanför (Ctrl+End visar den sista).",
   missingSheet: "Bladet {sheet} finns inte längre.",
   nothingToMark: "Det finns inget att markera än: ingen parameter har poäng och maxpoäng.",
+  noFormulas: "Ingen cell i arbetsboken har en KLIMAT-formel.",
+  notFrozen: "Ingen KLIMAT-formel i arbetsboken är fryst.",
+  nothingToRepair: "Alla KLIMAT-formler i arbetsboken fungerar.",
+  halfDone:
+    "Excel avbröt halvvägs, och cellerna gick inte att återställa. Ångra med Ctrl+Z i bladet och kontrollera cellerna med KLIMAT-formler.",
   excelError: "Excel svarade med ett fel: {message}",
 };

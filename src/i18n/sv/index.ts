@@ -1,7 +1,8 @@
 import { failures } from "./failures";
 import { findings } from "./findings";
 import { fixes } from "./fixes";
+import { formulas } from "./formulas";
 import { functions } from "./functions";
 import { pane } from "./pane";
 
-export const sv = { failures, findings, fixes, functions, pane };
+export const sv = { failures, findings, fixes, formulas, functions, pane };

@@ -1,7 +1,15 @@
 import type { CellRef, Grid } from "../../../src/reading/grid";
 import type { Finding, Mapping } from "../../../src/reading/reading";
 import { previewMapping } from "../../../src/reading/readWorkbook";
-import type { LiveAssessment, Outcome, Session, SessionState, SheetRows } from "../../../src/session";
+import type {
+  FormulaAction,
+  FormulaOutcome,
+  LiveAssessment,
+  Outcome,
+  Session,
+  SessionState,
+  SheetRows,
+} from "../../../src/session";
 import { liveOf } from "../../../src/session/live";
 import { sheetRows } from "../../../src/session/sheetRows";
 
@@ -12,6 +20,7 @@ export type Asked =
   | { readonly action: "applyFix"; readonly finding: Finding }
   | { readonly action: "setMapping"; readonly mapping: Mapping }
   | { readonly action: "resetMapping"; readonly sheet: string }
+  | { readonly action: "changeFormulas"; readonly what: FormulaAction }
   | { readonly action: "goTo"; readonly cell: CellRef }
   | { readonly action: "openWorkbook"; readonly base64: string }
   | { readonly action: "refresh" };
@@ -80,6 +89,14 @@ export class StagedSession implements Session {
   sheetRows(sheet: string, count: number): SheetRows | null {
     const sheets = this.grids.map((grid) => ({ name: grid.sheet, grid }));
     return sheetRows({ sheets }, sheet, count);
+  }
+
+  /** What becomes of formulas until the test says otherwise. */
+  report: FormulaOutcome = { ok: true, report: { done: 1, left: [] } };
+
+  changeFormulas(what: FormulaAction): Promise<FormulaOutcome> {
+    this.asked.push({ action: "changeFormulas", what });
+    return Promise.resolve(this.report);
   }
 
   goTo(cell: CellRef): Promise<Outcome> {

@@ -48,6 +48,7 @@ export function stateOf(grids: readonly Grid[], more: Partial<ReadyState> = {}):
     mappings,
     settings: { weakestCount: 2, highlight: false },
     highlight: { status: "off" },
+    formulas: { frozen: 0, last: null },
     readOnly: false,
     unread: [],
     ...more,

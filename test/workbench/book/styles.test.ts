@@ -39,6 +39,12 @@ describe("styles", () => {
     expect(book.values(first, area("A1:B1"))).toEqual([["x", null]]);
   });
 
+  it("make no text of a number that is there when it becomes a text's", () => {
+    const book = openRows([[5, "=A1"]]);
+    book.setStyle(first, area("A1"), { numberFormat: "@" });
+    expect(book.values(first, area("A1"))).toEqual([[5]]);
+  });
+
   it("stay when something is written", () => {
     const book = openRows([[1]]);
     book.setStyle(first, area("A1"), { fill: "#FFF2CC" });

@@ -28,11 +28,14 @@ const other = `<?xml version="1.0"?>
   </VersionOverrides>
 </OfficeApp>`;
 
+const swedish = ["Utvärdering", "Markera svagast", "Frys formler", "Tina formler", "Laga formler"];
+const english = ["Assessment", "Mark weakest", "Freeze formulas", "Thaw formulas", "Repair formulas"];
+
 describe("reading a manifest", () => {
   it.each([
-    ["sv-SE", ["Utvärdering", "Markera svagast"], "https://localhost:3000/functions.sv-se.json"],
-    ["en-US", ["Assessment", "Mark weakest"], "https://localhost:3000/functions.json"],
-    ["nb-NO", ["Assessment", "Mark weakest"], "https://localhost:3000/functions.json"],
+    ["sv-SE", swedish, "https://localhost:3000/functions.sv-se.json"],
+    ["en-US", english, "https://localhost:3000/functions.json"],
+    ["nb-NO", english, "https://localhost:3000/functions.json"],
   ])("gives its texts and addresses in %s", (locale, labels, metadata) => {
     const addIn = readManifest(klimat, locale);
     expect(addIn.groups.map(({ label }) => label)).toEqual(["Klimat"]);
@@ -47,6 +50,9 @@ describe("reading a manifest", () => {
     expect(actions).toEqual([
       { kind: "showTaskpane", page: "https://localhost:3000/taskpane.html", title: null },
       { kind: "executeFunction", name: "toggleHighlight" },
+      { kind: "executeFunction", name: "freezeFormulas" },
+      { kind: "executeFunction", name: "thawFormulas" },
+      { kind: "executeFunction", name: "repairFormulas" },
     ]);
   });
 

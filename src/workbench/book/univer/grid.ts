@@ -82,7 +82,12 @@ export class Grid {
   setStyle(sheet: string, area: Area, style: CellStyle): void {
     const s = toStyleData(style);
     const custom = style.locked === undefined ? {} : { custom: { locked: style.locked } };
-    const cells = this.cells(sheet, area, (_row, _column, cell) => ({ ...formulaOf(cell), s, ...custom }));
+    const cells = this.cells(sheet, area, (_row, _column, cell) => ({
+      ...formulaOf(cell),
+      ...typeOf(cell),
+      s,
+      ...custom,
+    }));
     if (hasCells(cells)) this.engine.setLooks(sheet, cells);
   }
 
@@ -155,6 +160,11 @@ export class Grid {
 function formulaOf(cell: Nullable<ICellData>): ICellData {
   if (!cell?.f && !cell?.si) return {};
   return { f: cell.f ?? null, si: cell.si ?? null };
+}
+
+/** The type must be named again too, or Univer makes a text of a number that gets the format "text". Excel does not. */
+function typeOf(cell: Nullable<ICellData>): ICellData {
+  return cell?.t === undefined || cell.t === null ? {} : { t: cell.t };
 }
 
 /**
