@@ -70,3 +70,13 @@ export function contains(area: Area, row: number, column: number): boolean {
     column < area.column + area.columnCount
   );
 }
+
+/** Whether two areas of one sheet share a cell. */
+export function overlapsArea(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}

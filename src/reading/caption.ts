@@ -58,6 +58,11 @@ export function titledName(caption: string | null, place: string, title: string 
   return isWhole ? title : `${caption ?? place} ${title}`;
 }
 
+/** "Resultat 2020–2021" -> ["2020", "2021"] */
+export function yearsIn(text: string): readonly string[] {
+  return text.match(YEAR) ?? [];
+}
+
 function cluesIn(sheet: SheetView, firstRow: number, endRow: number): readonly Clue[] {
   const clues: Clue[] = [];
   const { column: left, columnCount } = sheet.area;
@@ -85,7 +90,7 @@ function labelClue(text: string, valueBeside: () => string): Clue | null {
 
 function titleClue(text: string): Clue | null {
   const municipality = municipalityIn(text);
-  const years = new Set(text.match(YEAR));
+  const years = new Set(yearsIn(text));
   return municipality === null
     ? null
     : { municipality, year: years.size === 1 ? ([...years][0] ?? null) : null, isLabel: false };

@@ -1,5 +1,6 @@
 import type { Block } from "./blocks";
 import { refersTo } from "./derived";
+import { listsParameters } from "./joining/summaryTables";
 import { partsOf } from "./references";
 
 /**
@@ -48,7 +49,8 @@ function factsOf(block: Block): Facts {
 function isSummaryOf(one: Facts, other: Facts): boolean {
   const taken = one.sources.filter((takesFrom) => takesFrom(other.block));
   if (taken.length * 2 > one.criteria && one.criteria < other.criteria) return true;
-  if (hasTexts(one) || !hasTexts(other)) return false;
+  if (!hasTexts(other)) return false;
+  if (hasTexts(one)) return one.criteria < other.criteria && listsParameters(one.block, other.parameters);
   const shared = [...one.parameters].filter((parameter) => other.parameters.has(parameter));
   return shared.length * 2 > one.parameters.size;
 }

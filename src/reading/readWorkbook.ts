@@ -8,6 +8,7 @@ import { withIntegrity } from "./integrity";
 import { withDirectories } from "./joining/directory";
 import { joinBlocks } from "./joining/joinBlocks";
 import { wholeAssessment } from "./joining/wholeAssessment";
+import { withStatedElsewhere } from "./joining/withStatedElsewhere";
 import { nothingFinding } from "./nothing";
 import { withOwnNames } from "./ownNames";
 import type { Finding, Mapping, Question, Reading, SheetAssessment } from "./reading";
@@ -37,10 +38,15 @@ export function readWorkbook(grids: readonly Grid[], { mappings = [] }: ReadOpti
   const asked = new Set(open.flatMap((choice) => choice.blocks));
   const read = (block: Block): SheetAssessment => sheetAssessment(block, captionStart(block, blocks));
   const clear = blocks.filter((block) => chosen.has(block) && !asked.has(block));
-  const assessments = joinBlocks(withDirectories(clear, views), views).map((whole) => {
-    const [first, ...others] = whole.blocks;
-    return wholeAssessment([read(first), ...others.map(read)], whole.summary);
-  });
+  const wholes = joinBlocks(withDirectories(clear, views), views);
+  const found = wholes.map(({ blocks: [first, ...others], summary }) =>
+    wholeAssessment([read(first), ...others.map(read)], summary),
+  );
+  const left = [
+    ...blocks.filter((block) => !chosen.has(block)),
+    ...wholes.flatMap(({ summary }) => summary ?? []),
+  ];
+  const assessments = withStatedElsewhere(found, left, views);
   const questions = open.map((choice) => questionOf(choice, read));
   return {
     assessments: withIntegrity(withBaseRequirements(withOwnNames(assessments), views), views),

@@ -6,10 +6,9 @@ import type { Block } from "./blocks";
 import type { ClassifiedRow } from "./classify";
 import type { Cover } from "./coverage";
 import { finding } from "./finding";
-import { cellNumber } from "./numbers";
 import type { Finding, ReadCriterion, ReadParameter, SheetAssessment } from "./reading";
 import { isSame } from "./rounding";
-import { isDerived } from "./words";
+import { shareColumns, shareIn } from "./shares";
 
 /** What a sheet states beside its criteria, compared with what they give. */
 export interface Stated {
@@ -77,12 +76,7 @@ function differences(
   const { points } = row.points;
   const label = columns.criterion ?? columns.parameter ?? columns.points;
   const found: Finding[] = [];
-  const compare = (
-    what: "points" | "max" | "share",
-    column: number,
-    stated: number,
-    is: number | null,
-  ): void => {
+  const compare = (what: "points" | "max", column: number, stated: number, is: number | null): void => {
     if (is === null || isSame(stated, is)) return;
     const other = extentOf(block, sums, what === "max" ? (columns.max ?? columns.points) : columns.points);
     found.push(finding("statedDiffers", sheet.cell(row.row, column), { what, stated, computed: is, other }));
@@ -94,10 +88,12 @@ function differences(
       compare("max", columns.max ?? columns.points, row.max.max, computed.max);
   } else if (row.label.max !== null) compare("max", label, row.label.max, computed.max);
   for (const column of shareColumns(block)) {
-    const stated = shareAt(block, row.row, column);
-    const isWeighted =
-      computed.weightedShare !== null && stated !== null && isSame(stated, computed.weightedShare);
-    if (stated !== null && !isWeighted) compare("share", column, stated, computed.share);
+    const stated = shareIn(sheet.value(row.row, column));
+    const shares = [computed.share, computed.weightedShare].filter((share) => share !== null);
+    if (stated === null || computed.share === null || shares.some((share) => stated.states(share))) continue;
+    const other = extentOf(block, sums, columns.points);
+    const values = { what: "share", stated: stated.share, computed: computed.share, other };
+    found.push(finding("statedDiffers", sheet.cell(row.row, column), values));
   }
   return found;
 }
@@ -140,36 +136,17 @@ function declaredBesideCriteria(
   });
 }
 
-const PERCENT = /%/;
-
-/** Columns whose headings say that they hold shares. */
-function shareColumns({ layout: { header, columns } }: Block): readonly number[] {
-  const taken = new Set<number | undefined>([columns.points, columns.max, columns.weight]);
-  return [...header.cells]
-    .filter(([column, { text }]) => !taken.has(column) && (isDerived(text) || PERCENT.test(text)))
-    .map(([column]) => column);
-}
-
-/** A number that can be a share: 0.81, or 81 under a heading with a percent sign; else null. */
-function shareAt({ sheet, layout: { header } }: Block, row: number, column: number): number | null {
-  const value = cellNumber(sheet.value(row, column));
-  if (value === null || value < 0) return null;
-  const isPercent = value > 1 && PERCENT.test(header.cells.get(column)?.text ?? "");
-  const share = isPercent ? value / 100 : value;
-  return share <= 1 ? share : null;
-}
-
 /** Whether the shares beside the totals are the weighted or the unweighted one; null for none or another. */
 function statedShare(block: Block, { share, weightedShare }: Assessment): SheetAssessment["statedShare"] {
   const { columns } = block.layout;
   const totals = block.rows.filter(({ reason }) => reason === "total");
   const stated = totals.flatMap(({ row: { row }, sums }) => {
     const places = sums ? shareColumns(block) : [columns.points, ...shareColumns(block)];
-    return places.flatMap((column) => shareAt(block, row, column) ?? []);
+    return places.flatMap((column) => shareIn(block.sheet.value(row, column)) ?? []);
   });
   for (const one of stated) {
-    if (share !== null && isSame(one, share)) return "unweighted";
-    if (weightedShare !== null && isSame(one, weightedShare)) return "weighted";
+    if (share !== null && one.states(share)) return "unweighted";
+    if (weightedShare !== null && one.states(weightedShare)) return "weighted";
   }
   return null;
 }

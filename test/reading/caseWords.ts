@@ -30,6 +30,14 @@ export const headingWords = {
 const otherWords = {
   subtotal: word("Delsumma", "Subtotal", "Delsum", "Delsum", "Välisumma", "Zwischensumme"),
   total: word("Summa", "Total", "Sum", "I alt", "Yhteensä", "Summe"),
+  totalPoints: word(
+    "Totalpoäng",
+    "Total points",
+    "Totalpoeng",
+    "Samlede point",
+    "Kokonaispisteet",
+    "Gesamtpunktzahl",
+  ),
   yes: word("Ja", "Yes", "Ja", "Ja", "Kyllä", "Ja"),
   no: word("Nej", "No", "Nei", "Nej", "Ei", "Nein"),
   partly: word("Delvis", "Partly", "Delvis", "Delvist", "Osittain", "Teilweise"),

@@ -1,11 +1,10 @@
 import { toAddress } from "../address";
 import type { Block } from "../blocks";
 import type { ReadCriterion, ReadParameter, SheetAssessment } from "../reading";
-import { summaryFindings } from "./summaryFindings";
 
 /**
- * Makes one assessment of those of its parts: their criteria one after another, each with an id of its own. The
- * figures that the table with the sums states are compared with theirs.
+ * Makes one assessment of those of its parts: their criteria one after another, each with an id of its own. It may
+ * have its name from the table that sums them up.
  */
 export function wholeAssessment(
   parts: readonly [SheetAssessment, ...SheetAssessment[]],
@@ -24,10 +23,7 @@ export function wholeAssessment(
     ),
     criteria: parts.flatMap(({ criteria }) => criteria.map(withOwnId)),
     baseRequirements: parts.flatMap(({ baseRequirements }) => baseRequirements),
-    findings: [
-      ...parts.flatMap(({ findings }) => findings),
-      ...(summary ? summaryFindings(summary, parts) : []),
-    ],
+    findings: parts.flatMap(({ findings }) => findings),
     parts: parts.flatMap((part) => part.parts),
     isMapped: parts.some(({ isMapped }) => isMapped),
   };

@@ -43,6 +43,16 @@ export function isDerived(text: string): boolean {
   return text.length <= LONGEST_TEXT && derived.has(foldedHeading(text));
 }
 
+const shares = new Set(everyLanguage((words) => words.percentWords).map(headingKey));
+
+/** Whether a heading or a label names a share: "Andel", "Viktad andel", "% av max". */
+export function isShareHeading(text: string): boolean {
+  if (text.length > LONGEST_TEXT) return false;
+  if (text.includes("%")) return true;
+  const key = foldedHeading(text);
+  return shares.has(key) || key.split(" ").some((word) => shares.has(word));
+}
+
 /** Room for a year and marks beside the longest word. */
 const LONGEST_HEADING = Math.max(...[...headings.keys()].map((key) => key.length)) + 10;
 const firstWords = new Set([...headings.keys()].map(firstWord));
