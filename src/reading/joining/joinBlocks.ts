@@ -2,10 +2,10 @@ import { knownParameter } from "../../scoring/editions";
 import { nameKey, plainText } from "../../scoring/names";
 import type { Block } from "../blocks";
 import { textOf } from "../cells";
-import { parameterKey } from "../parameterKey";
 import type { SheetView } from "../sheetView";
 import { mentionsOf } from "./mentions";
 import { parameterKeysOf, withParameters } from "./named";
+import { listsParameters } from "./summaryTables";
 
 /** Blocks that are one assessment together, and the table that sums it up. */
 export interface Whole {
@@ -134,10 +134,7 @@ function nameParameter(block: Block, name: string): Block {
   return { ...named, rows };
 }
 
-/** Whether most rows of a table are the parameters of the parts. */
-function sumsUp({ rows }: Block, parts: readonly Block[]): boolean {
-  const names = new Set(parts.flatMap((part) => [...parameterKeysOf(part)]));
-  const listed = rows.filter(({ reason }) => reason === null).map(({ row }) => row);
-  const known = listed.filter(({ key, text }) => names.has(key) || names.has(parameterKey(text)));
-  return known.length * 2 > listed.length;
+/** Whether a table lists the parameters of the parts. */
+function sumsUp(block: Block, parts: readonly Block[]): boolean {
+  return listsParameters(block, new Set(parts.flatMap((part) => [...parameterKeysOf(part)])));
 }

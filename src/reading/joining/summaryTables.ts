@@ -20,11 +20,11 @@ export function summaryOfTable(block: Block): Summary {
   };
 }
 
-/** Whether most rows of a table are parameters of these keys. */
-export function listsParameters({ rows }: Block, keys: ReadonlySet<string>): boolean {
+/** Whether most rows of a table are parameters of these keys, and none is a criterion of one. */
+export function listsParameters({ rows, layout: { columns } }: Block, keys: ReadonlySet<string>): boolean {
+  if (columns.parameter !== undefined && columns.criterion !== undefined) return false;
   const listed = rows.filter(({ reason }) => reason === null);
-  const known = listed.filter((classified) => keys.has(keyOf(classified)) || keys.has(classified.row.key));
-  return known.length * 2 > listed.length;
+  return listed.filter((classified) => keys.has(keyOf(classified))).length * 2 > listed.length;
 }
 
 function keyOf({ row: { parameter, text } }: ClassifiedRow): string {
