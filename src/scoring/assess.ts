@@ -2,7 +2,7 @@ import type { Assessment, Share } from "./assessment";
 import type { Criterion } from "./criterion";
 import { placesOf } from "./places";
 import { joinTallies, sumUp, toTally, type ExactTally, type Limits } from "./tally";
-import { weighCriterion, weightedShare } from "./weighting";
+import { areWhole, weighCriterion, weightedShare } from "./weighting";
 
 /** The names of a parameter, as the sheet and as reports write them. */
 export interface ParameterNames {
@@ -30,15 +30,16 @@ export function assess(criteria: readonly Criterion[], parameters: readonly Scor
     const own = byParameter.get(parameter.name) ?? [];
     return { parameter, criteria: own, tally: sumUp(own, parameter) };
   });
+  const areParts = areWhole(criteria);
   const places = placesOf(tallied.map(({ tally }) => tally));
   return {
     ...toTally(totalOf(criteria, tallied)),
-    weightedShare: totalWeightedShare(criteria, tallied),
+    weightedShare: totalWeightedShare(criteria, tallied, areParts),
     parameters: tallied.map(({ parameter: { name, shortName }, criteria: own, tally }) => ({
       name,
       shortName,
       ...toTally(tally),
-      weightedShare: shareByCriteria(own),
+      weightedShare: shareByCriteria(own, areParts),
       place: places.get(tally)?.place ?? null,
       tied: places.get(tally)?.tied ?? false,
     })),
@@ -59,20 +60,25 @@ function totalOf(criteria: readonly Criterion[], tallied: readonly Tallied[]): E
   return { ...sumUp(criteria), points, max };
 }
 
-/** Null where no criterion weighs anything. */
-function shareByCriteria(criteria: readonly Criterion[]): Share | null {
-  return weighs(criteria) ? weightedShare(criteria.map(weighCriterion)) : null;
+/** Null where no criterion weighs anything. `areParts` = the weights of all criteria make a whole. */
+function shareByCriteria(criteria: readonly Criterion[], areParts: boolean): Share | null {
+  if (!weighs(criteria)) return null;
+  return weightedShare(criteria.map(weighCriterion), areParts || areWhole(criteria));
 }
 
 /**
  * Where parameters weigh, each counts with its share, which is the weighted one where its criteria weigh too.
  * Caps hold for points as the sheet counts them; weighted points of criteria know none.
  */
-function totalWeightedShare(criteria: readonly Criterion[], tallied: readonly Tallied[]): Share | null {
-  if (!weighs(tallied.map(({ parameter }) => parameter))) return shareByCriteria(criteria);
+function totalWeightedShare(
+  criteria: readonly Criterion[],
+  tallied: readonly Tallied[],
+  areParts: boolean,
+): Share | null {
+  if (!weighs(tallied.map(({ parameter }) => parameter))) return shareByCriteria(criteria, areParts);
   return weightedShare(
     tallied.map(({ parameter: { weight = null }, criteria: own, tally }) => {
-      const share = weighs(own) ? shareByCriteria(own) : null;
+      const share = shareByCriteria(own, areParts);
       const { points, max } = share === null ? tally : scaledTo(share, tally);
       return { weight, isOut: tally.criteria === 0, points, max };
     }),

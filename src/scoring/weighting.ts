@@ -21,18 +21,18 @@ export interface Weighed {
  * Weights that add up to 1 or to 100 are parts of a whole: Σ w·(p/m) / Σ w, the additive model of multi-criteria
  * analysis on a common scale (Dodgson and others, Multi-criteria analysis: a manual, 2009, chapter 6). Other
  * weights are factors that points and maxima are multiplied by: Σ w·p / Σ w·m. Where all have the same max, both
- * are the same. What is not applicable leaves both sums; whether weights are parts is told before it leaves.
+ * are the same. What is not applicable leaves both sums; whether weights are parts is told before it leaves, and by
+ * all weights that belong together: those of one parameter are parts where those of all criteria are.
  *
  * weights 0.6 and 0.4, 2 of 4 and 3 of 3 points -> 0.6 · 0.5 + 0.4 · 1 = 0.7;
  * weights 2 and 1 -> (2·2 + 1·3) / (2·4 + 1·3) = 7/11
  */
-export function weightedShare(all: readonly Weighed[]): Share | null {
-  const weights = all.map(({ weight }) => weight).filter((weight) => weight !== null);
+export function weightedShare(all: readonly Weighed[], areParts = areWhole(all)): Share | null {
   const left = all.filter(({ isOut }) => !isOut).map(asExact);
   const weighed = left.filter((one) => one !== null);
   if (weighed.length === 0 || weighed.length < left.length) return null;
   const counted = weighed.filter(({ weight, max }) => weight.gt(0) && max.gt(0));
-  const [reached, possible] = isWhole(weights)
+  const [reached, possible] = areParts
     ? [
         counted.map(({ weight, points, max }) => weight.times(points).div(max)),
         counted.map(({ weight }) => weight),
@@ -65,6 +65,11 @@ interface ExactlyWeighed {
 function asExact({ weight, points, max }: Weighed): ExactlyWeighed | null {
   if (weight === null || !Number.isFinite(weight) || weight < 0 || max === null) return null;
   return { weight: exactly(weight), points, max };
+}
+
+/** Whether the weights make a whole, whatever is not applicable. */
+export function areWhole(all: readonly { readonly weight?: number | null }[]): boolean {
+  return isWhole(all.map(({ weight = null }) => weight).filter((weight) => weight !== null));
 }
 
 /** Parts of a whole are often rounded: thirds add up to 0.99 or 99.9. */
