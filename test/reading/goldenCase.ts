@@ -51,6 +51,7 @@ function assessmentSummary(assessment: SheetAssessment): Summary {
     points: result.points,
     max: result.max,
     share: result.share,
+    weightedShare: result.weightedShare ?? undefined,
     statedShare: assessment.statedShare ?? undefined,
     progress: `${result.assessed} of ${result.criteria}`,
     invalid: result.invalid,

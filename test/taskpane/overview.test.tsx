@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { showPane } from "./support/render";
-import { kalmarRows, sheetWith, stateOf, stateWith, withPoints } from "./support/workbook";
+import { kalmarRows, sheetWith, stateOf, stateWith, weightedSheet, withPoints } from "./support/workbook";
 
 const kalmar = stateWith(kalmarRows);
 
@@ -85,6 +85,37 @@ describe("the overview of Kalmar 2021", () => {
     showPane(kalmar, { locale: "en" });
     const findings = screen.getByRole("region", { name: "Findings" });
     expect(findings).toHaveTextContent("Nothing in the sheet needs a closer look.");
+  });
+});
+
+describe("an assessment with weights", () => {
+  it.each([
+    ["sv", 0.65, "10 av 13 poäng", "77\u00a0%", "Viktad andel 65 %, som är den bladet anger."],
+    ["sv", 0.7692, "10 av 13 poäng", "77\u00a0%", "Viktad andel 65 %; bladet anger den oviktade."],
+    ["en", null, "10 of 13 points", "77%", "Weighted share 65%."],
+    ["en", 0.65, "10 of 13 points", "77%", "Weighted share 65%, which is the one that the sheet states."],
+  ] as const)("shows in %s the weighted share beside the other where %j is stated", (...given) => {
+    const [locale, stated, total, percent, line] = given;
+    showPane(stateOf([weightedSheet(stated)]), { locale });
+    const card = screen.getByRole("region", { name: locale === "sv" ? "Summa" : "Total" });
+    expect(card).toHaveTextContent(total);
+    expect(within(card).getByRole("meter")).toHaveAttribute("aria-valuetext", percent);
+    expect(plain(within(card).getByText(/^(Viktad|Weighted)/).textContent)).toBe(line);
+  });
+
+  it("shows it for parameters whose criteria weigh", () => {
+    showPane(stateOf([weightedSheet(null)]));
+    expect(parameterLines()[0]).toBe("Energi 75 % | 6 av 8 poäng · viktat 70 % · plats 2 av 2 Svagast");
+  });
+
+  it("shows none while points cannot be counted", () => {
+    showPane(stateOf([weightedSheet(null, "två")]));
+    expect(screen.queryByText(/^Viktad/)).not.toBeInTheDocument();
+  });
+
+  it("shows none where nothing weighs", () => {
+    showPane(kalmar);
+    expect(screen.queryByText(/[Vv]ikta/)).not.toBeInTheDocument();
   });
 });
 

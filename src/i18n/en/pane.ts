@@ -71,6 +71,9 @@ export const pane = {
   potential: "{points} {count, plural, one {point} other {points}} left to gain",
   fullMarks: "Full marks",
   share: "Share of the maximum",
+  weightedShare:
+    "Weighted share {percent}{stated, select, weighted {, which is the one that the sheet states} unweighted {; the sheet states the unweighted one} other {}}.",
+  parameterWeighted: "weighted {percent}",
   progress: "Assessed criteria",
   progressText: "{assessed, number} of {criteria, number} assessed",
   notAssessedCount: "{count, number} not assessed",

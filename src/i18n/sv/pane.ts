@@ -72,6 +72,9 @@ export const pane: Record<keyof typeof source, string> = {
   potential: "{points} poäng kvar att vinna",
   fullMarks: "Full poäng",
   share: "Andel av maxpoängen",
+  weightedShare:
+    "Viktad andel {percent}{stated, select, weighted {, som är den bladet anger} unweighted {; bladet anger den oviktade} other {}}.",
+  parameterWeighted: "viktat {percent}",
   progress: "Bedömda kriterier",
   progressText: "{assessed, number} av {criteria, number} bedömda",
   notAssessedCount: "{count, plural, one {# ej bedömt} other {# ej bedömda}}",

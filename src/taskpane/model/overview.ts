@@ -1,5 +1,6 @@
 import { gateStanding, type GateStanding } from "../../reading/gateStanding";
-import type { Finding } from "../../reading/reading";
+import type { Finding, SheetAssessment } from "../../reading/reading";
+import type { Share } from "../../scoring/assessment";
 import type { LiveAssessment } from "../../session/session";
 import type { ParameterLine } from "./parameterLines";
 import { parameterLines } from "./parameterLines";
@@ -12,10 +13,17 @@ export interface Overview {
   readonly standing: Standing;
   readonly criteria: number;
   readonly assessed: number;
+  readonly weighted: WeightedStanding | null;
   readonly gate: GateStanding;
   /** Weakest first; those without a result last, in the order of the sheet. */
   readonly parameters: readonly ParameterLine[];
   readonly findings: readonly Finding[];
+}
+
+/** The share by weights, which stands beside the other, and which of the two the sheet itself states. */
+export interface WeightedStanding {
+  readonly share: Share;
+  readonly stated: SheetAssessment["statedShare"];
 }
 
 /**
@@ -28,11 +36,14 @@ export function overviewOf(
   weakestCount: number,
   workbookFindings: readonly Finding[],
 ): Overview {
+  const standing = standingOf(result, source.criteria);
+  const share = standing.kind === "counted" ? result.weightedShare : null;
   return {
     sheet: source.sheet,
-    standing: standingOf(result, source.criteria),
+    standing,
     criteria: result.criteria,
     assessed: result.assessed,
+    weighted: share === null ? null : { share, stated: source.statedShare },
     gate: gateStanding(source.baseRequirements),
     parameters: parameterLines(result, source.criteria, weakestCount),
     findings: [...workbookFindings, ...source.findings],

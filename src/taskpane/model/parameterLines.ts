@@ -1,5 +1,5 @@
 import type { ReadCriterion } from "../../reading/reading";
-import type { Assessment, ParameterResult } from "../../scoring/assessment";
+import type { Assessment, ParameterResult, Share } from "../../scoring/assessment";
 import { hasRanking, weakest } from "../../scoring/ranking";
 import type { Standing } from "./standing";
 import { standingOf } from "./standing";
@@ -8,6 +8,8 @@ import { standingOf } from "./standing";
 export interface ParameterLine {
   readonly name: string;
   readonly standing: Standing;
+  /** The share by the weights of its criteria; null where they weigh nothing. */
+  readonly weightedShare: Share | null;
   readonly place: Place | null;
   readonly mark: Mark | null;
   /** Applicable criteria that have no points yet. */
@@ -57,9 +59,11 @@ function rankedOf(result: Assessment): readonly ParameterResult[] {
 /** The line of a parameter that is not ranked. */
 function lineOf(parameter: ParameterResult, criteria: readonly ReadCriterion[]): ParameterLine {
   const own = criteria.filter((criterion) => criterion.parameter === parameter.name);
+  const standing = standingOf(parameter, own);
   return {
     name: parameter.shortName,
-    standing: standingOf(parameter, own),
+    standing,
+    weightedShare: standing.kind === "counted" ? parameter.weightedShare : null,
     place: null,
     mark: null,
     notAssessed: parameter.criteria - parameter.assessed - parameter.invalid.length,

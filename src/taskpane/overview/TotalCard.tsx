@@ -7,6 +7,7 @@ import { GateNote } from "./GateNote";
 import { Gauge } from "./Gauge";
 import { Progress } from "./Progress";
 import { TotalNote } from "./TotalNote";
+import { WeightNote } from "./WeightNote";
 
 const useStyles = makeStyles({
   card: {
@@ -31,6 +32,7 @@ export function TotalCard({ overview }: { readonly overview: Overview }): ReactN
         <Gauge share={standing.kind === "counted" ? standing.share : null} />
         <Figures standing={standing} />
       </div>
+      <WeightNote weighted={overview.weighted} />
       {criteria > 0 && <Progress assessed={assessed} criteria={criteria} />}
       <TotalNote overview={overview} />
       <GateNote gate={overview.gate} sheet={overview.sheet} />

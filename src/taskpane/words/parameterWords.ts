@@ -8,9 +8,11 @@ import type { Standing } from "../model/standing";
  * -> ["2 av 5 poäng", "delad plats 6 av 7", "1 ej bedömt"]
  */
 export function parameterWords(line: ParameterLine, translator: Translator): readonly string[] {
-  const { text } = translator;
+  const { text, percent } = translator;
+  const { weightedShare: weighted } = line;
   return [
     standingWords(line.standing, translator),
+    ...(weighted !== null ? [text("pane.parameterWeighted", { percent: percent(weighted) })] : []),
     ...(line.place ? [placeWords(line.place, translator)] : []),
     ...(line.notAssessed > 0 ? [text("pane.notAssessedCount", { count: line.notAssessed })] : []),
   ];

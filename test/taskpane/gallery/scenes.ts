@@ -3,7 +3,7 @@ import type { MessageKey } from "../../../src/i18n/translator";
 import type { Grid } from "../../../src/reading/grid";
 import type { SessionState } from "../../../src/session";
 import { twoWays, wordless } from "../support/twoWays";
-import { kalmarRows, sheetWith, stateOf, stateWith, withPoints } from "../support/workbook";
+import { kalmarRows, sheetWith, stateOf, stateWith, weightedSheet, withPoints } from "../support/workbook";
 
 const long = "Kommunikationsmedborgardialogsamverkansstrategiutvecklingsarbete";
 const mappedByHand = stateOf([twoWays], {
@@ -101,6 +101,7 @@ function states(): Readonly<Record<string, SessionState>> {
       ],
       { unread: [{ code: "tooLarge", values: { area: "A1:D5000", sheet: "Data" } }] },
     ),
+    weighted: stateOf([weightedSheet(0.65)]),
     asks: stateOf([twoWays]),
     "asks beside": stateOf([sheetWith(kalmarRows, { sheet: "2021" }), twoWays]),
     "mapped by hand": mappedByHand,

@@ -38,6 +38,19 @@ export function sheetWith(rows: readonly Row[], { sheet = "Bedömning", title = 
   return { sheet, row: 0, column: 0, values, formulas: values, tables: [], own: [] };
 }
 
+/** A sheet whose criteria weigh: 10 of 13 points, 65 % by weights. `stated` is the share that it states itself. */
+export function weightedSheet(stated: number | null, points: CellValue = 1): Grid {
+  const values: CellValue[][] = [
+    ["Parameter", "Kriterium", "Vikt", "Max", "Poäng", "Andel"],
+    ["Transporter", "Plan för gång och cykel", 0.4, 2, points, ""],
+    ["Transporter", "Riktlinjer för tjänsteresor", 0.1, 3, 3, ""],
+    ["Energi", "Solel på egna byggnader", 0.3, 4, 2, ""],
+    ["Energi", "Energieffektiva lokaler", 0.2, 4, 4, ""],
+    ["Totalt", "", 1, 13, 10, stated],
+  ];
+  return { sheet: "Bedömning", row: 0, column: 0, values, formulas: values, tables: [], own: [] };
+}
+
 /** The session's state over these sheets, read and scored as in the product. */
 export function stateOf(grids: readonly Grid[], more: Partial<ReadyState> = {}): ReadyState {
   const mappings = more.mappings ?? [];

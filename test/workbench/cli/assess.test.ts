@@ -72,6 +72,54 @@ describe("assess", () => {
     expect(printed(reports, "en")).toContain("Base requirements: 1 of 2 met, 1 not met");
   });
 
+  describe("of a workbook with weights", () => {
+    const weights = [
+      ["Parameter", "Kriterium", "Vikt", "Max", "Poäng", "Andel"],
+      ["Energi", "Solel", 0.4, 2, 1, null],
+      ["Energi", "Laddning", 0.1, 3, 3, null],
+      ["Transporter", "Cykelplan", 0.3, 4, 2, null],
+      ["Transporter", "Resor", 0.2, 4, 4, null],
+    ];
+    const stating = (name: string, share: number): string =>
+      workbookWith(name, { Blad1: [...weights, ["Totalt", null, 1, 13, 10, share]] });
+
+    it("reports both shares, and which one the sheet states", async () => {
+      const [report] = await assess([stating("weighted.xlsx", 0.65)]);
+      expect(report?.assessments).toMatchObject([
+        {
+          share: 10 / 13,
+          weightedShare: 0.65,
+          statedShare: "weighted",
+          parameters: [
+            { name: "Energi", share: 0.8, weightedShare: 0.6 },
+            { name: "Transporter", share: 0.75, weightedShare: 0.7 },
+          ],
+        },
+      ]);
+    });
+
+    it.each([
+      ["sv", 0.65, "Viktad andel: 65\u00a0%, som är den bladet anger"],
+      ["sv", 10 / 13, "Viktad andel: 65\u00a0%; bladet anger den oviktade"],
+      ["sv", 0.2, "Viktad andel: 65\u00a0%"],
+      ["en", 0.65, "Weighted share: 65%, which is the one that the sheet states"],
+      ["en", 10 / 13, "Weighted share: 65%; the sheet states the unweighted one"],
+    ] as const)("prints them in %s where the sheet states %d", async (locale, stated, line) => {
+      const reports = await assess([stating("stated.xlsx", stated)], { locale });
+      const lines = printed(reports, locale).split("\n");
+      expect(lines[0]).toMatch(locale === "sv" ? /10 av 13 poäng, 77\u00a0%$/ : /10 of 13 points, 77%$/);
+      expect(lines[1]).toBe(line);
+    });
+
+    it("compares both shares with those of other files", async () => {
+      const reports = await assess([stating("both.xlsx", 0.65), kalmar]);
+      const lines = printed(reports, "sv").split("\n");
+      expect(lines[0]).toMatch(/Andel\s+Viktad\s+Svagast$/);
+      expect(lines[2]).toMatch(/77\u00a0%\s+65\u00a0%\s+Transporter, Energi$/);
+      expect(lines[3]).toMatch(/81\u00a0%\s+–\s+Kommunikation och samarbete, Upphandling$/);
+    });
+  });
+
   it.each([
     ["sv", "Kalmar kommun 2021: 54 av 67 poäng, 81\u00a0%"],
     ["en", "Kalmar kommun 2021: 54 of 67 points, 81%"],

@@ -1,8 +1,8 @@
 import { describeFinding } from "../../../i18n/describeFinding";
 import type { Translator } from "../../../i18n/translator";
 import { toAddress } from "../../../reading/address";
-import type { Finding, Severity } from "../../../reading/reading";
-import type { Tally } from "../../../scoring/assessment";
+import type { Finding, Severity, SheetAssessment } from "../../../reading/reading";
+import type { WeighedTally } from "../../../scoring/assessment";
 import { hasRanking, weakest } from "../../../scoring/ranking";
 import type { LiveAssessment, ReadyState } from "../../../session/session";
 
@@ -21,6 +21,10 @@ export interface AssessmentReport {
   readonly max: number | null;
   /** points / max, 0 to 1. */
   readonly share: number | null;
+  /** The same by weights; null also where nothing weighs. */
+  readonly weightedShare: number | null;
+  /** Which of the shares the sheet itself states; null for none of them. */
+  readonly statedShare: SheetAssessment["statedShare"];
   /** Applicable criteria that have points, and all applicable ones. */
   readonly progress: { readonly assessed: number; readonly criteria: number };
   readonly parameters: readonly ParameterReport[];
@@ -34,6 +38,8 @@ export interface ParameterReport {
   readonly points: number | null;
   readonly max: number | null;
   readonly share: number | null;
+  /** By the weights of its criteria; null also where they weigh nothing. */
+  readonly weightedShare: number | null;
   /** 1 = strongest; equal shares share a rank. */
   readonly rank: number | null;
 }
@@ -78,6 +84,7 @@ function assessmentReport(
     name: source.name,
     sheet: source.sheet,
     ...countable(result),
+    statedShare: source.statedShare,
     progress: { assessed: result.assessed, criteria: result.criteria },
     parameters: result.parameters.map((parameter) => ({
       name: parameter.shortName,
@@ -93,9 +100,12 @@ function assessmentReport(
 }
 
 /** The figures of a tally, or nulls while one of its criteria cannot be counted. */
-function countable(tally: Tally): Pick<AssessmentReport, "points" | "max" | "share"> {
-  if (tally.invalid.length > 0) return { points: null, max: tally.max, share: null };
-  return { points: tally.points, max: tally.max, share: tally.share };
+function countable(
+  tally: WeighedTally,
+): Pick<AssessmentReport, "points" | "max" | "share" | "weightedShare"> {
+  const { points, max, share, weightedShare } = tally;
+  if (tally.invalid.length > 0) return { points: null, max, share: null, weightedShare: null };
+  return { points, max, share, weightedShare };
 }
 
 function findingReport(finding: Finding, texts: Translator): FindingReport {

@@ -26,11 +26,12 @@ function fileLines(report: FileReport, words: Words): string[] {
 function assessmentLines(file: string, assessment: AssessmentReport, words: Words): string[] {
   return [
     headline(assessment, words),
+    ...weightedLines(assessment, words),
     `${file} · ${assessment.sheet} · ${words.text("assess.progress", { ...assessment.progress })}`,
     "",
     ...tableLines(
-      parameterColumns(words),
-      assessment.parameters.map((parameter) => parameterRow(parameter, words)),
+      parameterColumns(assessment.parameters, words),
+      assessment.parameters.map((parameter) => parameterRow(parameter, assessment.parameters, words)),
     ),
     "",
     ...weakestLines(assessment, words),
@@ -59,33 +60,59 @@ function headline({ name, points, max, share }: AssessmentReport, words: Words):
   return words.text("assess.headline", { ...values, max: words.points(max), percent: words.percent(share) });
 }
 
-function parameterColumns(words: Words): readonly Column[] {
+/** The share by weights in a line of its own, never in place of the other. */
+function weightedLines({ weightedShare, statedShare }: AssessmentReport, words: Words): string[] {
+  if (weightedShare === null) return [];
+  const values = { percent: words.percent(weightedShare), stated: statedShare ?? "neither" };
+  return [words.text("assess.weightedShare", values)];
+}
+
+function parameterColumns(parameters: readonly ParameterReport[], words: Words): readonly Column[] {
   return [
     { head: words.text("assess.parameter"), align: "left" },
     { head: words.text("assess.points"), align: "right" },
     { head: words.text("assess.max"), align: "right" },
     { head: words.text("assess.share"), align: "right" },
+    ...weightedColumn(parameters, words),
     { head: words.text("assess.place"), align: "right" },
   ];
 }
 
-function parameterRow({ name, points, max, share, rank }: ParameterReport, words: Words): string[] {
+function parameterRow(
+  { name, points, max, share, weightedShare, rank }: ParameterReport,
+  all: readonly ParameterReport[],
+  words: Words,
+): string[] {
   return [
     name,
     shownPoints(points, words),
     shownPoints(max, words),
     shownShare(share, words),
+    ...(someWeigh(all) ? [shownShare(weightedShare, words)] : []),
     rank === null ? "–" : String(rank),
   ];
 }
 
+/** A column that few workbooks need. */
+function weightedColumn(all: readonly Weighable[], words: Words): readonly Column[] {
+  return someWeigh(all) ? [{ head: words.text("assess.weightedColumn"), align: "right" }] : [];
+}
+
+type Weighable = Pick<AssessmentReport, "weightedShare">;
+
+function someWeigh(all: readonly Weighable[]): boolean {
+  return all.some(({ weightedShare }) => weightedShare !== null);
+}
+
 function comparisonLines(reports: readonly FileReport[], words: Words): string[] {
+  const all = reports.flatMap(({ assessments }) => assessments);
   const columns: readonly Column[] = [
     { head: words.text("assess.file"), align: "left" },
     { head: words.text("assess.assessment"), align: "left" },
     { head: words.text("assess.points"), align: "right" },
     { head: words.text("assess.max"), align: "right" },
     { head: words.text("assess.share"), align: "right" },
+    ...weightedColumn(all, words),
     { head: words.text("assess.weakestColumn"), align: "left" },
   ];
   const errors = reports.flatMap(({ file, assessments, findings }) =>
@@ -96,20 +123,26 @@ function comparisonLines(reports: readonly FileReport[], words: Words): string[]
   return [
     ...tableLines(
       columns,
-      reports.flatMap((report) => comparisonRows(report, words)),
+      reports.flatMap((report) => comparisonRows(report, all, words)),
     ),
     ...(errors.length > 0 ? ["", ...errors] : []),
   ];
 }
 
-function comparisonRows({ file, assessments }: FileReport, words: Words): string[][] {
-  if (assessments.length === 0) return [[file, "–", "–", "–", "–", ""]];
-  return assessments.map(({ name, points, max, share, weakest }) => [
+function comparisonRows(
+  { file, assessments }: FileReport,
+  all: readonly AssessmentReport[],
+  words: Words,
+): string[][] {
+  const weighted = (share: number | null): string[] => (someWeigh(all) ? [shownShare(share, words)] : []);
+  if (assessments.length === 0) return [[file, "–", "–", "–", "–", ...weighted(null), ""]];
+  return assessments.map(({ name, points, max, share, weightedShare, weakest }) => [
     file,
     name,
     shownPoints(points, words),
     shownPoints(max, words),
     shownShare(share, words),
+    ...weighted(weightedShare),
     weakest.join(", "),
   ]);
 }

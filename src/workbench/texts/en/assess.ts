@@ -8,8 +8,11 @@ export const assess = {
   unknownLanguage: "{language} is not a language of Klimat: use en or sv.",
   headline: "{name}: {points} of {max} points, {percent}",
   headlineNoMax: "{name}: {points} points; percent is not known, as a maximum is missing",
+  weightedShare:
+    "Weighted share: {percent}{stated, select, weighted {, which is the one that the sheet states} unweighted {; the sheet states the unweighted one} other {}}",
   headlineInvalid: "{name}: no total, see the findings",
   progress: "{assessed, number} of {criteria, plural, one {# criterion} other {# criteria}} assessed",
+  weightedColumn: "Weighted",
   place: "Place",
   parameter: "Parameter",
   points: "Points",

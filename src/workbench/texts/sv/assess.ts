@@ -9,8 +9,11 @@ export const assess: Record<keyof typeof source, string> = {
   unknownLanguage: "{language} är inget språk i Klimat: använd en eller sv.",
   headline: "{name}: {points} av {max} poäng, {percent}",
   headlineNoMax: "{name}: {points} poäng; procenten är okänd eftersom maxpoäng saknas",
+  weightedShare:
+    "Viktad andel: {percent}{stated, select, weighted {, som är den bladet anger} unweighted {; bladet anger den oviktade} other {}}",
   headlineInvalid: "{name}: ingen summa, se anmärkningarna",
   progress: "{assessed, number} av {criteria, plural, one {# kriterium bedömt} other {# kriterier bedömda}}",
+  weightedColumn: "Viktad",
   place: "Plats",
   parameter: "Parameter",
   points: "Poäng",
