@@ -1,6 +1,7 @@
 import { fingerprint } from "../../src/excel/formulas/fingerprint";
 import { frozenIn, nextNumber, placeIn } from "../../src/excel/formulas/frozen";
 import { isBroken, mended } from "../../src/excel/formulas/mended";
+import { spillReaders } from "../../src/excel/formulas/spillReaders";
 import { joined, movedReference, piecesOf, referencesIn } from "../../src/excel/formulas/pieces";
 
 describe("a formula in pieces", () => {
@@ -40,7 +41,7 @@ describe("a formula that is mended", () => {
     ["='Mall.xlsx'!_xldudf_KLIMAT_PLACE(A1)", "=KLIMAT.PLACE(A1)"],
     ["=1+[1]!_xldudf_KLIMAT_TOTAL()", "=1+KLIMAT.TOTAL()"],
     ["=IF(A1>2,Mall.xlsx!KLIMAT.TOTAL(),B1)", "=IF(A1>2,KLIMAT.TOTAL(),B1)"],
-    ["=@_xldudf_KLIMAT_TOTAL()&\"'\"&Blad1!A1&\"'\"", "=@KLIMAT.TOTAL()&\"'\"&Blad1!A1&\"'\""],
+    ['=@_xldudf_KLIMAT_TOTAL()&"\'"&Blad1!A1&"\'"', '=@KLIMAT.TOTAL()&"\'"&Blad1!A1&"\'"'],
     ['="_xldudf_KLIMAT_TOTAL"&_xldudf_KLIMAT_TOTAL()', '="_xldudf_KLIMAT_TOTAL"&KLIMAT.TOTAL()'],
     ["=_xldudf_ANNAT_TOTAL()", "=_xldudf_ANNAT_TOTAL()"],
   ])("%s -> %s", (formula, expected) => {
@@ -93,5 +94,46 @@ describe("what is kept of frozen formulas", () => {
     for (const other of [[["Energi", "10"]], [["Energi"], [10]], [["Energi", 11]], [["Energi", true]]])
       expect(fingerprint(other)).not.toBe(fingerprint(values));
     expect(fingerprint([[null]])).toBe(fingerprint([[""]]));
+  });
+});
+
+describe("formulas that refer to a spill", () => {
+  const sheet = (name: string, formulas: string[][]) => ({
+    id: `id of ${name}`,
+    name,
+    grid: { sheet: name, row: 3, column: 1, values: formulas, formulas, tables: [], own: [] },
+    shape: null,
+    cut: null,
+    spills: [],
+    frozen: [],
+  });
+  const area = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
+  const spill = {
+    sheet: "id of Resultat",
+    sheetName: "Resultat",
+    area: area(3, 1),
+    formula: "=KLIMAT.PARAMETERS()",
+  };
+  const found = (name: string, formulas: string[][], known = [spill]) =>
+    spillReaders([sheet(name, formulas)], known).map(({ formula }) => formula);
+
+  it.each([
+    ["Resultat", "=SUM(B4#)", true],
+    ["Mer", "=SUM(B4#)", false],
+    ["Mer", "=SUM(resultat!$B$4#)", true],
+    ["Mer", "=SUM(Resultat!B4)", false],
+    ["Mer", "=SUM(Resultat!B5#)", false],
+    ["Mer", '="Resultat!B4#"', false],
+    ["Mer", "Resultat!B4#", false],
+  ])("on %s: %s is one: %s", (name, formula, isReader) => {
+    expect(found(name, [["x", formula]])).toEqual(isReader ? [formula] : []);
+  });
+
+  it("are told by where they stand, once", () => {
+    const readers = spillReaders([sheet("Mer", [["x"], ["=Resultat!B4#"]])], [spill]);
+    expect(readers).toEqual([
+      { sheet: "id of Mer", sheetName: "Mer", area: area(4, 1), formula: "=Resultat!B4#" },
+    ]);
+    expect(found("Mer", [["x", "=SUM(B5#)"], ["=Resultat!B4#"]], [spill, ...readers])).toEqual(["=SUM(B5#)"]);
   });
 });

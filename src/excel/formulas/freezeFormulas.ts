@@ -1,7 +1,7 @@
 import { answer, refusal, type Answer } from "../outcome";
 import { askSetting } from "../request";
 import { write } from "../run";
-import { findFormulas, type FoundFormula } from "./findFormulas";
+import { findDependingFormulas, type FoundFormula } from "./findFormulas";
 import { fingerprint } from "./fingerprint";
 import { frozenIn, frozenKey, nameOf, nextNumber, referenceName, type FrozenByName } from "./frozen";
 import { mended } from "./mended";
@@ -20,11 +20,11 @@ interface NewName {
 
 /**
  * Replaces every KLIMAT formula by its values, as one step of undo, and remembers the formulas in the workbook: each
- * by a hidden name of its cells, so that it is found again wherever Excel moves them. Formulas without a value and those
+ * by a hidden name of its cells, so that it is found again wherever Excel moves them. So are formulas that refer to a spill of theirs. Formulas without a value and those
  * on protected sheets are left as they are, and reported. Refused with noFormulas, readOnly and halfDone.
  */
 export async function freezeFormulas(): Promise<Answer<FormulaReport>> {
-  const found = await findFormulas();
+  const found = await findDependingFormulas();
   if (!found.ok) return found;
   if (found.value.length === 0) return refusal("noFormulas");
   const outcome = await write((context) => freeze(context, found.value));

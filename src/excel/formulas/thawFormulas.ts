@@ -115,7 +115,8 @@ function isLocked({ worksheet }: Target): boolean {
 
 /** The formula is there again: somebody took the freezing back, and Excel kept the name. */
 function isLive(target: Placed & Target): boolean {
-  return callsUs(firstFormula(target));
+  const now = firstFormula(target);
+  return now === target.frozen.formula.join("") || callsUs(now);
 }
 
 function formulaFor({ frozen, references, worksheet }: Placed & Target): string {
