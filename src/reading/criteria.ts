@@ -1,3 +1,4 @@
+import type { Criterion } from "../scoring/criterion";
 import { sumUp, type ExactTally } from "../scoring/tally";
 import type { Row } from "./rows";
 
@@ -27,13 +28,14 @@ export function groupOf(leaves: readonly Leaf[]): LeafGroup {
   return {
     leaves,
     get tally() {
-      return (tally ??= sumUp(
-        leaves.map(({ row, parameter }) => {
-          return { id: String(row.row), parameter, points: row.points.points, max: maxOf(row) };
-        }),
-      ));
+      return (tally ??= sumUp(leaves.map(criterionIn)));
     },
   };
+}
+
+/** What a row scores, with the row as its id. */
+export function criterionIn({ row, parameter }: Omit<Leaf, "index">): Criterion {
+  return { id: String(row.row), parameter, points: row.points.points, max: maxOf(row) };
 }
 
 /** The criteria of each parameter, by key. */

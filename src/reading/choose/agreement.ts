@@ -1,6 +1,9 @@
 import { sumUp, type ExactTally } from "../../scoring/tally";
+import type { Cap } from "../../scoring/caps";
 import type { Block } from "../blocks";
-import type { ClassifiedRow } from "../classify";
+import { cappedRows } from "../caps";
+import { criterionIn, type LeafGroup } from "../criteria";
+import type { Row } from "../rows";
 
 const AGREES = 3;
 const DIFFERS = -2;
@@ -10,35 +13,51 @@ const DIFFERS = -2;
  * that were read; against, when they are others.
  */
 export function agreementOf(blocks: readonly Block[]): number {
-  const verdicts = blocks.flatMap((block) => statedRows(block).flatMap((row) => agrees(row) ?? []));
+  const verdicts = blocks.flatMap(agreementsIn);
   if (verdicts.length === 0) return 0;
   return verdicts.every((agree) => agree) ? AGREES : DIFFERS;
 }
 
-/** Rows that state the sum of a parameter or of everything. */
-export function statedRows({ rows }: Block): readonly ClassifiedRow[] {
-  return rows.filter(({ reason }) => reason === "subtotal" || reason === "total");
+/**
+ * For each row of a block that states the sum of a parameter or of everything, whether it is the one that its
+ * criteria have.
+ */
+export function agreementsIn(block: Block): readonly boolean[] {
+  const caps = capsIn(block);
+  return block.rows.flatMap(({ row, reason, sums }) => {
+    const isSum = (reason === "subtotal" || reason === "total") && sums !== null;
+    return isSum ? (agrees(row, tallyWithin(sums.group, caps)) ?? []) : [];
+  });
 }
 
-/** Whether a row states the sums that its criteria have; null when it states none. */
-export function agrees({ row, sums }: ClassifiedRow): boolean | null {
-  if (!sums) return null;
-  const { points } = row.points;
-  const { points: sum, max } = sums.group.tally;
-  const stated = row.hasMax ? (row.max?.max ?? null) : null;
+/** Null where the row states neither points nor a maximum that is known. */
+function agrees(
+  { points: { points }, hasMax, max: own }: Row,
+  { points: sum, max }: ExactTally,
+): boolean | null {
+  const stated = hasMax ? (own?.max ?? null) : null;
   if (points.kind !== "points") return stated === null || max === null ? null : max.eq(stated);
   return sum.eq(points.value) && (stated === null || max === null || max.eq(stated));
 }
 
+function tallyWithin({ leaves, tally }: LeafGroup, caps: readonly Cap[]): ExactTally {
+  return caps.length === 0 ? tally : sumUp(leaves.map(criterionIn), { caps: capsAmong(leaves, caps) });
+}
+
+/** The caps that lie within some criteria. */
+function capsAmong(leaves: LeafGroup["leaves"], caps: readonly Cap[]): readonly Cap[] {
+  const ids = new Set(leaves.map(({ row }) => String(row.row)));
+  return caps.filter(({ criteria }) => criteria.every((id) => ids.has(id)));
+}
+
+function capsIn(block: Block): readonly Cap[] {
+  return cappedRows(block).map(({ row: { sums }, points }) => {
+    return { criteria: (sums?.group.leaves ?? []).map(({ row }) => String(row.row)), points };
+  });
+}
+
 /** The sums of all criteria. */
-export function tallyOf({ rows }: Block): ExactTally {
-  const criteria = rows.filter(({ reason }) => reason === null);
-  return sumUp(
-    criteria.map((each) => ({
-      id: String(each.row.row),
-      parameter: each.parameter,
-      points: each.row.points.points,
-      max: each.row.max?.max ?? null,
-    })),
-  );
+export function tallyOf(block: Block): ExactTally {
+  const criteria = block.rows.filter(({ reason }) => reason === null);
+  return sumUp(criteria.map(criterionIn), { caps: capsIn(block) });
 }

@@ -7,7 +7,7 @@ import { mappedSections } from "../layouts/mapped";
 import type { Finding, Mapping } from "../reading";
 import { readSection, type Sections } from "../sections";
 import type { SheetView } from "../sheetView";
-import { agrees, statedRows } from "./agreement";
+import { agreementsIn } from "./agreement";
 import { alternativesOn } from "./alternatives";
 import { choose, type Choice } from "./choose";
 
@@ -52,7 +52,7 @@ function withoutHeader(sheet: SheetView): readonly Choice[] {
 }
 
 function statesItsSums(block: Block): boolean {
-  return statedRows(block).some((row) => agrees(row) === true);
+  return agreementsIn(block).includes(true);
 }
 
 function staleMapping(sheet: SheetView, { headerRow, firstRow, columns, heading }: Mapping): Finding {

@@ -1,5 +1,5 @@
+import { assess } from "../../scoring/assess";
 import { editions, type Edition } from "../../scoring/editions";
-import { sumUp } from "../../scoring/tally";
 import { finding } from "../finding";
 import type { CellRef } from "../grid";
 import { parameterKey } from "../parameterKey";
@@ -33,12 +33,12 @@ function editionsOf({ parameters }: SheetAssessment): readonly DeclaredEdition[]
   );
 }
 
-function maximaOf({ criteria }: SheetAssessment): number | null {
+function maximaOf({ criteria, parameters }: SheetAssessment): number | null {
   const applicable = criteria.map((criterion) => ({
     ...criterion,
     points: { kind: "notAssessed" as const },
   }));
-  return sumUp(applicable).max?.toNumber() ?? null;
+  return assess(applicable, parameters).max;
 }
 
 /** The total of the maxima where the sheet has one, else the heading of their column. */

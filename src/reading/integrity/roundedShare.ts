@@ -1,13 +1,18 @@
-import { sumUp, toTally } from "../../scoring/tally";
+import { assess } from "../../scoring/assess";
+import type { Share } from "../../scoring/assessment";
 import { finding } from "../finding";
 import type { CellRef } from "../grid";
+import type { SheetAssessment } from "../reading";
 import { valueAt, type Check, type Scene } from "./scene";
 import { thresholdsOf } from "./threshold";
 
-/** A share that reaches a threshold of the workbook only as a whole percent, which is how it is shown. */
+/**
+ * A share that reaches a threshold of the workbook only as a whole percent, which is how it is shown. Of a sheet that
+ * states its weighted share, that one.
+ */
 export const roundedShare: Check = (scene) => {
   const thresholds = thresholdsOf(scene);
-  const share = thresholds.length > 0 ? toTally(sumUp(scene.assessment.criteria)).share : null;
+  const share = thresholds.length > 0 ? shareOf(scene.assessment) : null;
   if (share === null) return [];
   const shown = Math.round(share * 100) / 100;
   return thresholds
@@ -20,6 +25,11 @@ export const roundedShare: Check = (scene) => {
       }),
     );
 };
+
+function shareOf({ criteria, parameters, statedShare }: SheetAssessment): Share | null {
+  const { share, weightedShare } = assess(criteria, parameters);
+  return statedShare === "weighted" ? weightedShare : share;
+}
 
 /** Shares that differ less are the same: Excel counts with 15 digits. */
 const TOLERANCE = 1e-12;
