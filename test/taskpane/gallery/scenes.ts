@@ -105,5 +105,26 @@ function states(): Readonly<Record<string, SessionState>> {
     asks: stateOf([twoWays]),
     "asks beside": stateOf([sheetWith(kalmarRows, { sheet: "2021" }), twoWays]),
     "mapped by hand": mappedByHand,
+    "formulas frozen": stateWith(kalmarRows, {
+      formulas: {
+        frozen: 12,
+        last: {
+          action: "freeze",
+          outcome: {
+            ok: true,
+            report: {
+              done: 12,
+              left: [
+                ...[3, 4, 5, 6, 7, 8].map((row) => ({
+                  reason: "error" as const,
+                  cell: { sheet: long.slice(0, 31), row, column: 1 },
+                })),
+                { reason: "protected", cell: { sheet: "Arkiv 2019", row: 0, column: 0 } },
+              ],
+            },
+          },
+        },
+      },
+    }),
   };
 }
