@@ -2,6 +2,7 @@ import { textOf } from "./cells";
 import { classify, type Classified, type ClassifiedRow } from "./classify";
 import { dependenceOf, reachOf, type PointsColumn } from "./derived";
 import type { Header } from "./header";
+import type { ParameterList } from "./joining/parameterList";
 import { firstRowOf, type Layout } from "./layout";
 import type { Row } from "./rows";
 import type { Sections } from "./sections";
@@ -18,6 +19,8 @@ export interface Block {
   /** Rows where the header stands again further down. */
   readonly repeatedHeaders: readonly number[];
   readonly pointsColumn: PointsColumn;
+  /** Where the workbook lists weights or maxima of the parameters apart from the criteria. */
+  readonly list?: ParameterList;
 }
 
 /** The rows of sections that belong together, each judged by itself and beside the others. */

@@ -33,8 +33,9 @@ export function readParameters(block: Block): ReadonlyMap<string, ReadParameter>
   const caps = capsOf(block);
   return new Map(
     [...names].map(([key, name]): [string, ReadParameter] => {
-      const declaredMax = block.parameters.get(key)?.declared?.max ?? null;
-      const [weight, own] = [weights.get(key) ?? null, caps.get(key) ?? []];
+      const declaredMax = block.parameters.get(key)?.declared?.max ?? block.list?.maxima.get(key) ?? null;
+      const weight = (weights.size > 0 ? weights : block.list?.weights)?.get(key) ?? null;
+      const own = caps.get(key) ?? [];
       const limits = {
         ...(declaredMax !== null && { declaredMax }),
         ...(weight !== null && { weight }),

@@ -6,7 +6,8 @@ import { finding } from "./finding";
 import type { CellRef, CellValue, Grid } from "./grid";
 import { withIntegrity } from "./integrity";
 import { withDirectories } from "./joining/directory";
-import { joinBlocks } from "./joining/joinBlocks";
+import { joinBlocks, type Whole } from "./joining/joinBlocks";
+import { withParameterLists, type ParameterList } from "./joining/parameterList";
 import { wholeAssessment } from "./joining/wholeAssessment";
 import { withStatedElsewhere } from "./joining/withStatedElsewhere";
 import { nothingFinding } from "./nothing";
@@ -38,7 +39,7 @@ export function readWorkbook(grids: readonly Grid[], { mappings = [] }: ReadOpti
   const asked = new Set(open.flatMap((choice) => choice.blocks));
   const read = (block: Block): SheetAssessment => sheetAssessment(block, captionStart(block, blocks));
   const clear = blocks.filter((block) => chosen.has(block) && !asked.has(block));
-  const wholes = joinBlocks(withDirectories(clear, views), views);
+  const wholes = joinBlocks(withParameterLists(withDirectories(clear, views), views), views);
   const found = wholes.map(({ blocks: [first, ...others], summary }) =>
     wholeAssessment([read(first), ...others.map(read)], summary),
   );
@@ -46,7 +47,7 @@ export function readWorkbook(grids: readonly Grid[], { mappings = [] }: ReadOpti
     ...blocks.filter((block) => !chosen.has(block)),
     ...wholes.flatMap(({ summary }) => summary ?? []),
   ];
-  const assessments = withStatedElsewhere(found, left, views);
+  const assessments = withStatedElsewhere(found, left, listsOf(wholes), views);
   const questions = open.map((choice) => questionOf(choice, read));
   return {
     assessments: withIntegrity(withBaseRequirements(withOwnNames(assessments), views), views),
@@ -93,6 +94,10 @@ function workbookFindings(
   if (questions.length > 0) return questions.map(({ cell }) => finding("mustChoose", cell));
   if (assessments.length > 0) return [];
   return [nothingFinding(sheets.map((each) => ({ ...each, blocks: blocksIn(each) })))];
+}
+
+function listsOf(wholes: readonly Whole[]): readonly ParameterList[] {
+  return [...new Set(wholes.flatMap(({ blocks }) => blocks.flatMap(({ list }) => list ?? [])))];
 }
 
 function hasCriteria({ rows }: Block): boolean {

@@ -115,7 +115,7 @@ function readRow(sheet: SheetView, layout: Layout, row: number, { keyOf, heading
     comment: text(columns.comment),
     ...figures,
     isGate: isGate(sheet, layout, row, parameter, figures),
-    weight: columns.weight === undefined ? null : weightOf(text(columns.weight)),
+    weight: columns.weight === undefined ? null : weightIn(text(columns.weight)),
     hasPoints: !isBlank(points),
     hasMax: max !== undefined && !isBlank(max),
     hasFormula: [columns.points, columns.max].some(
@@ -147,8 +147,12 @@ function indentOf(value: unknown): number {
   return typeof value === "string" ? (LEADING_SPACES.exec(value)?.[0].length ?? 0) : 0;
 }
 
-/** "20 %" weighs as 20 does: only the proportions count. */
-function weightOf(text: string): number | null {
+/**
+ * A weight; null for a text that is none. "20 %" weighs as 20 does: only the proportions count.
+ *
+ * "0,4" -> 0.4; "20 %" -> 20; "hög" -> null
+ */
+export function weightIn(text: string): number | null {
   const weight = textNumber(text.replace(/ ?%$/, ""));
   return weight !== null && weight >= 0 ? weight : null;
 }

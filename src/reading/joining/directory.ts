@@ -17,15 +17,20 @@ type Directory = ReadonlyMap<string, string>;
 
 /**
  * Names the parameters of blocks that have nothing but codes, where a list in the workbook tells what the codes
- * mean. A list counts only when it has every code once.
+ * mean. A list counts only when it has every code once. Blocks with the same codes, such as those of many
+ * municipalities, have the same list.
  *
  * criteria T1.1, T1.2, E1.1 and a sheet with T | Transporter, E | Energi -> Transporter, Transporter, Energi
  */
 export function withDirectories(blocks: readonly Block[], sheets: readonly SheetView[]): readonly Block[] {
+  const known = new Map<string, Directory | null>();
   return blocks.map((block) => {
     const codes = codesOf(block);
     if (codes === null) return block;
-    const directory = directoryOf(sheets, codes.all, block);
+    const key = [...codes.all].sort().join("\n");
+    const before = known.get(key);
+    const directory = before === undefined ? directoryOf(sheets, codes.all, blocks) : before;
+    known.set(key, directory);
     if (!directory) return block;
     return withParameters(block, ({ row: { row } }) => directory.get(codes.byRow.get(row) ?? "") ?? null);
   });
@@ -59,12 +64,12 @@ function prefixOf(number: string): string {
 function directoryOf(
   sheets: readonly SheetView[],
   codes: ReadonlySet<string>,
-  block: Block,
+  blocks: readonly Block[],
 ): Directory | null {
   for (const sheet of sheets) {
     const { column: left, columnCount } = sheet.area;
     for (let column = left; column < left + columnCount; column++) {
-      const directory = directoryIn(sheet, column, codes, block);
+      const directory = directoryIn(sheet, column, codes, blocks);
       if (directory) return directory;
     }
   }
@@ -76,13 +81,13 @@ function directoryIn(
   sheet: SheetView,
   column: number,
   codes: ReadonlySet<string>,
-  block: Block,
+  blocks: readonly Block[],
 ): Directory | null {
   const names = new Map<string, string>();
   const end = sheet.area.row + Math.min(sheet.area.rowCount, ROWS_SEARCHED);
   for (let row = sheet.area.row; row < end; row++) {
     const code = plainText(textOf(sheet.value(row, column)));
-    if (!codes.has(code) || isInside(block, sheet, row, column)) continue;
+    if (!codes.has(code) || blocks.some((block) => isInside(block, sheet, row, column))) continue;
     const name = nameBeside(sheet, row, column);
     if (name === null || names.has(code)) return null;
     names.set(code, name);

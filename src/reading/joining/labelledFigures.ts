@@ -56,21 +56,33 @@ interface Label {
 }
 
 function labelsOn(sheet: SheetView, assessments: readonly SheetAssessment[]): readonly Labelled[] {
-  const known = new Map<string, Label | null>();
+  const labelOf = rememberedLabels();
   const found: Labelled[] = [];
   const read = readBefore(sheet, assessments);
   const { column: left, columnCount } = sheet.area;
   for (const row of rowsSearched(sheet, assessments)) {
     for (let column = left; column < left + columnCount; column++) {
       const value = sheet.value(row, column);
-      if (typeof value !== "string" || read(row, column)) continue;
-      const label = known.get(value) ?? labelIn(textOf(value));
-      known.set(value, label);
-      const labelled = label && labelledAt(sheet, { row, column }, label);
+      if (typeof value !== "string") continue;
+      const label = labelOf(value);
+      if (!label || read(row, column)) continue;
+      const labelled = labelledAt(sheet, { row, column }, label);
       if (labelled) found.push(labelled);
     }
   }
   return found;
+}
+
+/** The same texts come in row after row. */
+function rememberedLabels(): (text: string) => Label | null {
+  const known = new Map<string, Label | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const label = labelIn(textOf(text));
+    known.set(text, label);
+    return label;
+  };
 }
 
 /** What a label says that stands beside a figure; null for other texts. */

@@ -4,22 +4,26 @@ import type { Finding, SheetAssessment } from "../reading";
 import { parameterKey } from "../parameterKey";
 import type { SheetView } from "../sheetView";
 import { labelledFigures } from "./labelledFigures";
+import { summaryOfList, type ParameterList } from "./parameterList";
 import { summaryFindings } from "./summaryFindings";
 import { withOwner } from "./summaryOwner";
 import { listsParameters, summaryOfTable } from "./summaryTables";
 
 /**
- * Compares the sums that the workbook states apart from the criteria, in tables of parameters and beside labels,
+ * Compares the sums that the workbook states apart from the criteria, in tables and lists of parameters and
+ * beside labels,
  * with those of the criteria, wherever both stand.
  */
 export function withStatedElsewhere(
   assessments: readonly SheetAssessment[],
   leftBlocks: readonly Block[],
+  lists: readonly ParameterList[],
   sheets: readonly SheetView[],
 ): readonly SheetAssessment[] {
   const tables = leftBlocks.filter((block) => assessments.some((one) => listsParameters(block, keysOf(one))));
   const summaries = [
     ...tables.map(summaryOfTable),
+    ...lists.map(summaryOfList),
     ...sheets.flatMap((sheet) => labelledFigures(sheet, assessments)),
   ];
   const found = new Map<SheetAssessment, Finding[]>();
