@@ -2,14 +2,14 @@ import { registerCommands } from "./commands/registerCommands";
 import { displayLanguage, officeReady, onThemeChange, theme } from "./excel/environment";
 import { associateFunctions } from "./functions/associate";
 import { localeOf, translator, type Translator } from "./i18n/translator";
-import { createSession } from "./session";
+import { lateSession } from "./session/lateSession";
 import { mountPane } from "./taskpane";
 
 /**
  * The one entry of the add-in: the page that Excel keeps alive for functions, ribbon and pane. Functions and
  * buttons are associated while the page loads, because Excel looks for them as soon as Office is ready.
  */
-const session = createSession();
+const session = lateSession(async () => (await import("./session")).createSession());
 associateFunctions(CustomFunctions, session, texts);
 registerCommands(session);
 void start();

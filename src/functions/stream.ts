@@ -3,8 +3,8 @@ import { Trouble, type Answer } from "./answer";
 import type { ReadyState } from "../session/session";
 import { assessment, isCells, type AssessmentChoice } from "./arguments";
 import type { Board } from "./board";
+import { cellReader, loadCellReader, type CellReader } from "./cellReader";
 import type { FunctionDeclaration } from "./declaration";
-import { fromCells } from "./fromCells";
 import { fromAll, fromState } from "./fromState";
 import { shownOf, type Shown } from "./shown";
 import type { Subject } from "./subject";
@@ -27,8 +27,8 @@ export interface Call {
 
 /**
  * Answers one call of a function. Whatever the arguments, the viewer is told a first result: at once, or as soon
- * as the session has started. A call on cells, or about nothing but its arguments, is computed from them alone, and
- * Excel calls anew when one of them changes; any other call follows the session, but for a preview, which gets the
+ * as the session has started. A call on cells, or about nothing but its arguments, is computed from them alone, as
+ * soon as the reader of cells is loaded, and Excel calls anew when one of them changes; any other call follows the session, but for a preview, which gets the
  * value of the moment.
  *
  * @returns the way to stop
@@ -45,6 +45,25 @@ export function answerCall(
     viewer(shownOf(answer, translator()));
     return () => undefined;
   };
+  const withReader = (answer: (reader: CellReader) => Answer) => {
+    const reader = cellReader();
+    if (reader) return once(() => answer(reader));
+    let isStopped = false;
+    const show = (compute: () => Answer) => {
+      if (!isStopped) once(compute);
+    };
+    const fail = (error: unknown) => {
+      show(() => {
+        throw error;
+      });
+    };
+    loadCellReader().then((loaded) => {
+      show(() => answer(loaded));
+    }, fail);
+    return () => {
+      isStopped = true;
+    };
+  };
   const live = (choice: AssessmentChoice, answer: (state: ReadyState) => Answer) =>
     call.isPreview
       ? once(() => board.now(answer))
@@ -60,7 +79,7 @@ export function answerCall(
       const choice = assessment.read(call.arguments[taken.length]);
       const compute = (subject: Subject): Answer => declaration.compute(subject, taken);
       return isCells(choice)
-        ? once(() => fromCells(choice, call.addresses[taken.length] ?? null, compute))
+        ? withReader(({ fromCells }) => fromCells(choice, call.addresses[taken.length] ?? null, compute))
         : live(choice, (state) => fromState(state, choice, compute));
     }
   }

@@ -1,3 +1,4 @@
+import { singleSpaced } from "../scoring/names";
 import type { CellValue } from "./grid";
 
 const VISIBLE = /[^\s\u00AD\u200B-\u200D\u2060\uFEFF]/;
@@ -10,7 +11,7 @@ export function isBlank(value: CellValue): boolean {
 
 /** A cell's text with single spaces: numbers and booleans as they are written, blank -> "". */
 export function textOf(value: CellValue): string {
-  return value === null ? "" : String(value).replace(/\s+/g, " ").trim();
+  return value === null ? "" : singleSpaced(String(value));
 }
 
 /** Whether a cell holds a formula error in any language of Excel, such as "#DIV/0!" or "#VÄRDEFEL!". */

@@ -6,6 +6,9 @@ const LEADING_NUMBER = /^\(?\d{1,2}(\.\d{1,2})*(?:[.):]\s*|\s+(?:-\s*)?)/;
 
 const TRAILING_MARKS = /[\s:.]+$/;
 
+/** Most texts are tidy, and looking is quicker than making a new text. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
 /**
  * A text without what a reader does not see: letter case, kind and number of spaces, kind of dash,
  * Unicode composition.
@@ -16,7 +19,12 @@ export function plainText(text: string): string {
   const composed = SIMPLE.test(text)
     ? text
     : text.normalize("NFKC").replace(INVISIBLE, "").replace(DASHES, "-");
-  return composed.toLowerCase().replace(/\s+/g, " ").trim();
+  return singleSpaced(composed.toLowerCase());
+}
+
+/** A text with one space between its words and none around it: " två\n rader " -> "två rader" */
+export function singleSpaced(text: string): string {
+  return UNTIDY.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Grid } from "../reading/grid";
 import type { Finding, Mapping, Question } from "../reading/reading";
-import { readWorkbook } from "../reading/readWorkbook";
+import { previewMapping, readWorkbook } from "../reading/readWorkbook";
 import { liveOf } from "./live";
 import type { LiveAssessment } from "./session";
 
@@ -18,4 +18,10 @@ export interface Assessed {
 export function assessAll(grids: readonly Grid[], mappings: readonly Mapping[] = []): Assessed {
   const { assessments, questions, findings } = readWorkbook(grids, { mappings });
   return { assessments: assessments.map(liveOf), questions, findings };
+}
+
+/** The assessment that a sheet would hold if it were mapped so; null when it would hold none. */
+export function assessMapped(grids: readonly Grid[], mapping: Mapping): LiveAssessment | null {
+  const source = previewMapping(grids, mapping);
+  return source && liveOf(source);
 }

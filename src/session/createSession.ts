@@ -5,15 +5,13 @@ import { refusal, type Answer } from "../excel/outcome";
 import { writeSettings } from "../excel/settings";
 import type { Snapshot } from "../excel/snapshot";
 import { watch, type Change } from "../excel/watch";
-import { previewMapping } from "../reading/readWorkbook";
 import { applyFix } from "./applyFix";
 import { changeFormulas, frozenCount } from "./changeFormulas";
 import { keepMapping } from "./keepMapping";
-import { liveOf } from "./live";
 import { createMarker } from "./marker";
 import { createPacing } from "./pacing";
 import { createQueue } from "./queue";
-import { createReader, gridsOf, type Understood } from "./reader";
+import { createReader, type Understood } from "./reader";
 import { createRefresher } from "./refresher";
 import type { Failure, FormulaState, Highlight, Outcome, Session, SessionState } from "./session";
 import { sheetRows } from "./sheetRows";
@@ -119,11 +117,7 @@ export function createSession(): Session {
     },
     setMapping: (mapping) => act((now) => keepMapping(now, mapping.sheet, mapping)),
     resetMapping: (sheet) => act((now) => keepMapping(now, sheet, null)),
-    preview: (mapping) => {
-      const now = reader.last();
-      const source = now && previewMapping(gridsOf(now.snapshot), mapping);
-      return source && liveOf(source);
-    },
+    preview: reader.preview,
     sheetRows: (sheet, count) => {
       const now = reader.last();
       return now && sheetRows(now.snapshot, sheet, count);

@@ -5,13 +5,14 @@ import type { Change } from "../excel/watch";
 import { readWorkbook } from "../excel/workbook";
 import type { Grid } from "../reading/grid";
 import type { Mapping } from "../reading/reading";
-import { assessAll, type Assessed } from "./assessAll";
+import type * as assessing from "./assessAll";
 import { concerns, holdersOf } from "./concerns";
 import { keptMappings, mappingsOf } from "./mappings";
+import type { LiveAssessment } from "./session";
 import { settingKeys } from "./settings";
 
 /** What was read of the workbook, and what it amounts to. */
-export interface Understood extends Assessed {
+export interface Understood extends assessing.Assessed {
   readonly snapshot: Snapshot;
   /** How a person said that sheets are to be read. */
   readonly mappings: readonly Mapping[];
@@ -34,14 +35,25 @@ export interface Reader {
   read(): Promise<Answer<Understood>>;
   /** The last reading, or null before the first. */
   last(): Understood | null;
+  /** What the sheets of the last reading would give if one of them were mapped so; null when that is nothing. */
+  preview(mapping: Mapping): LiveAssessment | null;
 }
 
+/** Understands what was read. */
+type Understanding = typeof assessing;
+
+/**
+ * Understanding is a part of the bundle of its own: the pane shows its frame, and Excel sends the first cells, while
+ * it is loaded.
+ */
 export function createReader(): Reader {
+  let understanding: Understanding | null = null;
   let last: Understood | null = null;
   let news: Change[] = [];
 
   return {
     last: () => last,
+    preview: (mapping) => last && (understanding?.assessMapped(gridsOf(last.snapshot), mapping) ?? null),
     note: (change) => {
       const matters = concerns(change, last);
       if (matters) news.push(change);
@@ -52,12 +64,16 @@ export function createReader(): Reader {
       news = [];
       const wanted = new Set([...holdersOf(last), ...sheetsIn(heard)]);
       const previous = last?.snapshot ?? null;
-      const outcome = await readWorkbook({ previous, wanted, settings: Object.values(settingKeys) });
+      const [outcome, loaded] = await Promise.all([
+        readWorkbook({ previous, wanted, settings: Object.values(settingKeys) }),
+        understanding ?? import("./assessAll"),
+      ]);
+      understanding = loaded;
       if (!outcome.ok) {
         news.unshift(...heard);
         return outcome;
       }
-      last = understand(outcome.value, last, causeOf(heard));
+      last = understand(loaded, outcome.value, last, causeOf(heard));
       return answer(last);
     },
   };
@@ -67,7 +83,12 @@ export function createReader(): Reader {
  * While nothing has changed in the cells and in how a person said to read them, what they amount to has not either.
  * A mapping that another Klimat kept, or an undo, is seen here: settings come with every reading.
  */
-function understand(snapshot: Snapshot, before: Understood | null, cause: Cause): Understood {
+function understand(
+  { assessAll }: Understanding,
+  snapshot: Snapshot,
+  before: Understood | null,
+  cause: Cause,
+): Understood {
   const mappings = mappingsOf(keptMappings(snapshot.settings), snapshot.sheets);
   const isSame =
     before !== null && sameGrids(before.snapshot, snapshot) && sameValue(before.mappings, mappings);

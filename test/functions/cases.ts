@@ -1,3 +1,4 @@
+import { loadCellReader } from "../../src/functions/cellReader";
 import { createBoard } from "../../src/functions/board";
 import type { Cells } from "../../src/functions/cells";
 import { declarations } from "../../src/functions/declarations";
@@ -25,6 +26,9 @@ export interface Groups {
   readonly blanks: readonly Case[];
   readonly edges: readonly Case[];
 }
+
+// A part of the bundle of its own: the first call on cells waits for it, the others do not.
+beforeAll(loadCellReader);
 
 /** What a call shows at once in a session of this state. */
 export function shownFor(

@@ -128,10 +128,10 @@ test("a cell whose workbook could not be read shows an error, and its value when
   await inExcel({ sheets: total }, async ({ excel, session }) => {
     excel.host.switches.failRequest(2, { code: "GeneralException" });
     await session.start();
-    await excel.settle();
+    await excel.settle(500);
     expect(excel.valuesAt("Resultat!A1:B1")).toEqual([[{ error: "#N/A" }, { error: "#N/A" }]]);
     await session.refresh();
-    await excel.settle();
+    await excel.settle(500);
     expect(excel.valuesAt("Resultat!A1:B1")).toEqual([[54, "Kommunikation och samarbete"]]);
   });
 });

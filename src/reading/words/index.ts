@@ -2,6 +2,7 @@ import { plainText } from "../../scoring/names";
 import type { Role } from "../reading";
 import { scaleInHeading } from "../scaleInHeading";
 import { everyLanguage, languages } from "./languages";
+import { LONGEST_TEXT, vocabularyOf } from "./vocabulary";
 
 export { everyLanguage, languages } from "./languages";
 export type { Words } from "./words";
@@ -15,7 +16,6 @@ export interface Heading {
 const PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
 const MARKS = /[^\p{L}\d#]+/gu;
 const YEAR = /(^| )(19|20)\d\d$/;
-const LONGEST_TEXT = 60;
 
 /** A word of two languages has the better of its ranks, so that the order of the languages says nothing. */
 const headings = new Map<string, Heading>([["#", { role: "number", rank: 0 }]]);
@@ -28,19 +28,18 @@ for (const { headers } of Object.values(languages)) {
   }
 }
 
-const derived = new Set(everyLanguage((words) => words.derived).map(headingKey));
-
-const thresholds = new Set(everyLanguage((words) => words.thresholdLabels).map(headingKey));
+const derived = vocabularyOf(everyLanguage((words) => words.derived).map(headingKey));
+const thresholds = vocabularyOf(everyLanguage((words) => words.thresholdLabels).map(headingKey));
+const headingWords = vocabularyOf([...headings.keys()]);
 
 /** Whether a label names the share that is enough, which is nobody's points: "Gräns för godkänt". */
 export function isThresholdLabel(text: string): boolean {
-  return text.length <= LONGEST_TEXT && thresholds.has(foldedHeading(text));
+  return thresholds.mayHold(text) && thresholds.keys.has(foldedHeading(text));
 }
 
 /** Whether a heading names figures that follow from points and maxima: "Andel", "Viktad poäng", "%". */
 export function isDerived(text: string): boolean {
-  if (text === "%") return true;
-  return text.length <= LONGEST_TEXT && derived.has(foldedHeading(text));
+  return text === "%" || (derived.mayHold(text) && derived.keys.has(foldedHeading(text)));
 }
 
 const shares = new Set(everyLanguage((words) => words.percentWords).map(headingKey));
@@ -63,7 +62,7 @@ const firstWords = new Set([...headings.keys()].map(firstWord));
  * "Poäng (0–5)", "POÄNG 2021:", "Score out of 5" -> {role: "points", …}
  */
 export function headingOf(text: string): Heading | null {
-  if (text.length > LONGEST_TEXT) return null;
+  if (!headingWords.mayHold(text)) return null;
   const bare = text.replace(PARENTHESES, " ");
   if (bare.length > LONGEST_HEADING) return null;
   const key = headingKey(bare);
