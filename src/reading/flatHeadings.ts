@@ -1,4 +1,5 @@
-import { knownParameter } from "../scoring/editions";
+import { editions, knownParameter } from "../scoring/editions";
+import type { Row } from "./rows";
 import type { BlockFacts, Verdict } from "./verdict";
 
 const SENTENCE = /[.!?]$/;
@@ -41,14 +42,26 @@ function textHeadings(verdicts: readonly Verdict[]): readonly number[] {
     (run) => run.find((index) => holdsAt(verdicts, index, features)) ?? run[0] ?? 0,
   );
   const telling = chosen.filter((index) => holdsAt(verdicts, index, features));
-  return telling.length * 2 >= chosen.length ? telling : chosen;
+  const inForm = chosen.filter((index) => holdsAt(verdicts, index, ({ row }) => isInForm(row, numbered)));
+  const names = telling.map((index) => verdicts[index]?.row.label.name ?? "");
+  return inForm.length * 2 >= chosen.length || areEdition(names) ? telling : chosen;
+}
+
+/** Whether names have all parameters of an edition among them. Beside fewer, an unknown name is one of their own. */
+function areEdition(names: readonly string[]): boolean {
+  const known = new Set(names.flatMap((name) => knownParameter(name)?.name ?? []));
+  return editions.some(({ parameters }) => parameters.every(({ name }) => known.has(name)));
 }
 
 /** What tells a heading from a note or a criterion that is not assessed. */
 function tells({ row }: Verdict, numbered: boolean): boolean {
-  const { label, lead, path } = row;
-  const isContrast = path.length === 1 ? !numbered : numbered && path.length === 0 && row.number !== "";
-  return label.max !== null || lead !== "" || isContrast || knownParameter(label.name) !== null;
+  return isInForm(row, numbered) || knownParameter(row.label.name) !== null;
+}
+
+/** Whether a row looks unlike criteria. */
+function isInForm({ label, lead, path, number }: Row, numbered: boolean): boolean {
+  const isContrast = path.length === 1 ? !numbered : numbered && path.length === 0 && number !== "";
+  return label.max !== null || lead !== "" || isContrast;
 }
 
 function isSentence(text: string): boolean {

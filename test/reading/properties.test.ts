@@ -144,6 +144,104 @@ describe("the totals of a table do not change", () => {
   });
 });
 
+/** The rows of each parameter together, in the order in which the parameters first come. */
+function sectionsOf(rows: readonly CellValue[][]): CellValue[][][] {
+  const sections = new Map<CellValue, CellValue[][]>();
+  for (const row of rows) {
+    const [parameter = null] = row;
+    sections.set(parameter, [...(sections.get(parameter) ?? []), row]);
+  }
+  return [...sections.values()];
+}
+
+/** The same test with its parameters as rows of their own: a heading, and its criteria below. */
+function underHeadings(sections: readonly CellValue[][][]): CellValue[][] {
+  const [, ...own] = header;
+  return [
+    own,
+    ...sections.flatMap((section) => [
+      [null, section[0]?.[0] ?? null, null, null, null],
+      ...section.map(([, ...cells]) => cells),
+    ]),
+  ];
+}
+
+/** The same test with a parameter's name on its first row only, as merged cells leave it. */
+function onFirstRows(sections: readonly CellValue[][][]): CellValue[][] {
+  return sections.flatMap((section) =>
+    section.map(([parameter = null, ...cells], index) => [index === 0 ? parameter : null, ...cells]),
+  );
+}
+
+describe("the totals of a test in sections do not change", () => {
+  const sections = criterionRows.map(sectionsOf);
+  const inOrder = (all: readonly CellValue[][][]) => sumsOf(readRange([header, ...all.flat()], null));
+  const places = fc.array(fc.nat(18), { maxLength: 5 });
+  const isSame = (cells: readonly CellValue[][], all: readonly CellValue[][][]) => {
+    expect(sumsOf(readWorkbook([gridOf(cells)]))).toEqual(inOrder(all));
+  };
+
+  it("when its parameters become headings", () => {
+    fc.assert(fc.property(sections, (all) => isSame(underHeadings(all), all)));
+  });
+
+  it("when sections move", () => {
+    const moved = sections.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
+    );
+    fc.assert(
+      fc.property(moved, ([all, other]) => {
+        isSame(underHeadings(other), all);
+        isSame([header, ...other.flat()], all);
+        isSame([header, ...onFirstRows(other)], all);
+      }),
+    );
+  });
+
+  it("when blank rows are inserted between headings and criteria", () => {
+    fc.assert(
+      fc.property(sections, places, (all, at) => {
+        const [heads = [], ...rows] = underHeadings(all);
+        isSame([heads, ...blanksAt(rows, at)], all);
+      }),
+    );
+  });
+
+  it("when parameters are named on their first rows only, with blank rows between", () => {
+    fc.assert(
+      fc.property(sections, places, (all, at) => isSame([header, ...blanksAt(onFirstRows(all), at)], all)),
+    );
+  });
+});
+
+/** A criterion as two that have its points and its maximum together. */
+function splitAt(part: number, [parameter, number, text, max, cell, comment]: CellValue[]): CellValue[][] {
+  const [whole, first] = [Number(max), Math.round(Number(max) * part * 10) / 10];
+  const points = typeof cell === "number" ? cell : Number(String(cell).replace(",", "."));
+  const isBlank = cell === "" || Number.isNaN(points);
+  const own = Math.max(Math.min(points, first), points - (whole - first));
+  const half = (name: string, most: number, value: number): CellValue[] => [
+    ...[parameter ?? null, `${String(number)}${name}`, `${String(text)} ${name}`],
+    ...[Math.round(most * 10) / 10, isBlank ? (cell ?? null) : Math.round(value * 10) / 10, comment ?? null],
+  ];
+  return [half("a", first, own), half("b", whole - first, points - own)];
+}
+
+it("the totals do not change when a criterion is split into two", () => {
+  const part = fc.double({ min: 0.2, max: 0.8, noNaN: true });
+  const totals = (rows: readonly CellValue[][]) =>
+    readRange([header, ...rows], null).assessments.map(({ criteria, parameters }) => {
+      const { points, max, share, parameters: results } = assess(criteria, parameters);
+      return { points, max, share, byName: results.map((one) => [one.name, one.points, one.max]) };
+    });
+  fc.assert(
+    fc.property(criterionRows, fc.nat(14), part, (rows, index, at) => {
+      const halves = rows.flatMap((row, place) => (place === index % rows.length ? splitAt(at, row) : [row]));
+      expect(totals(halves)).toEqual(totals(rows));
+    }),
+  );
+});
+
 const word = fc.constantFrom(
   ...[
     "Parameter",
