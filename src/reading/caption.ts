@@ -58,6 +58,11 @@ export function titledName(caption: string | null, place: string, title: string 
   return isWhole ? title : `${caption ?? place} ${title}`;
 }
 
+/** Whether a label or a heading says that years stand beside or below it: "År", "Year:". */
+export function isYearLabel(text: string): boolean {
+  return yearLabels.has(plainText(text.replace(/:$/, "")));
+}
+
 /** "Resultat 2020–2021" -> ["2020", "2021"] */
 export function yearsIn(text: string): readonly string[] {
   return text.match(YEAR) ?? [];

@@ -1,22 +1,33 @@
 import { plainText } from "../../scoring/names";
+import { isYearLabel } from "../caption";
 import { textOf } from "../cells";
+import type { CellValue } from "../grid";
+import type { Header } from "../header";
+import type { Layout } from "../layout";
 import type { Row } from "../rows";
 import type { Section, Sections } from "../sections";
 import type { SheetView } from "../sheetView";
 
-/** Rows with the name of whose they are; null where the sheet names none. */
-type NamedRows = readonly { readonly row: Row; readonly name: string | null }[];
+/** A row with whose it is; null where the sheet says nothing. */
+interface NamedRow {
+  readonly row: Row;
+  readonly entity: string | null;
+  readonly year: string | null;
+}
 
 /**
- * One list of the criteria of many, such as a row for each municipality and criterion, taken apart; any other
+ * One list of the criteria of many, such as a row for each municipality, year and criterion, taken apart; any other
  * list stays whole.
  *
- * rows of Kalmar and of Växjö under the heading Kommun -> the sections of Kalmar, those of Växjö
+ * rows of Kalmar and of Växjö under the heading Kommun -> the sections of Kalmar, those of Växjö;
+ * with 2020 and 2021 under the heading År -> those of Kalmar 2020, Kalmar 2021, Växjö 2021
  */
 export function byEntity(sheet: SheetView, sections: Sections): readonly Sections[] {
-  const column = sections[0].layout.columns.entity;
-  if (column === undefined) return [sections];
-  const named = sections.map((section) => withNames(sheet, column, section));
+  const { columns, header } = sections[0].layout;
+  const year = yearColumn(header, columns);
+  if (columns.entity === undefined && year === null) return [sections];
+  const read = sections.map((section) => withNames(sheet, { entity: columns.entity ?? null, year }, section));
+  const named = tellsApart(read.flat()) ? read : read.map((rows) => rows.map(withoutYear));
   if (!isListOfMany(named.flat())) return [sections];
   const parts = new Map<string, [Section, ...Section[]]>();
   for (const [index, section] of sections.entries()) {
@@ -31,34 +42,94 @@ export function byEntity(sheet: SheetView, sections: Sections): readonly Section
   return [...parts.values()];
 }
 
-/** The name stands in every row, or in the first row of each group only. */
-function withNames(sheet: SheetView, column: number, { rows }: Section): NamedRows {
-  const names = rows.map(({ row }) => textOf(sheet.value(row, column)));
-  const isGrouped = names.filter((name) => name === "").length * 2 > names.length;
-  let above: string | null = null;
+/** The column under a heading for years that is taken for nothing else. */
+function yearColumn({ cells }: Header, columns: Layout["columns"]): number | null {
+  const taken = new Set(Object.values(columns));
+  const found = [...cells].find(([column, { text }]) => !taken.has(column) && isYearLabel(text));
+  return found?.[0] ?? null;
+}
+
+interface NameColumns {
+  readonly entity: number | null;
+  readonly year: number | null;
+}
+
+function withNames(sheet: SheetView, { entity, year }: NameColumns, { rows }: Section): readonly NamedRow[] {
+  const entities = entity === null ? null : namesIn(sheet, entity, rows);
+  const years = year === null ? null : namesIn(sheet, year, rows);
   return rows.map((row, index) => {
-    const own = names[index] ?? "";
-    if (own !== "") above = own;
-    return { row, name: own !== "" ? own : isGrouped ? above : null };
+    return { row, entity: entities?.[index] ?? null, year: years?.[index] ?? null };
   });
 }
 
+/** The name stands in every row, or in the first row of each group only. */
+function namesIn(sheet: SheetView, column: number, rows: readonly Row[]): readonly (string | null)[] {
+  const names = rows.map(({ row }) => textIn(sheet.value(row, column)));
+  const isGrouped = names.filter((name) => name === "").length * 2 > names.length;
+  let above: string | null = null;
+  return names.map((own) => {
+    if (own !== "") above = own;
+    return own !== "" ? own : isGrouped ? above : null;
+  });
+}
+
+function textIn(value: CellValue): string {
+  return typeof value === "number" ? String(value) : textOf(value);
+}
+
+/**
+ * Whether years tell assessments apart: a municipality's criteria come again in another year, or all of its rows
+ * are of one. Else they say something of each criterion, such as when it was looked at.
+ */
+function tellsApart(rows: readonly NamedRow[]): boolean {
+  const ofCriterion = new Map<string, Set<string>>();
+  const ofEntity = new Map<string, Set<string>>();
+  for (const { row, entity, year } of rows) {
+    if (year === null) continue;
+    addTo(ofCriterion, [entity ?? "", criterionKey(row)].join("\n"), year);
+    addTo(ofEntity, entity ?? "", year);
+  }
+  return (
+    [...ofCriterion.values()].some(({ size }) => size > 1) ||
+    [...ofEntity.values()].every(({ size }) => size === 1)
+  );
+}
+
+function withoutYear(named: NamedRow): NamedRow {
+  return { ...named, year: null };
+}
+
+/** "Kalmar 2021"; null for a row that is nobody's. */
+function nameOf({ entity, year }: NamedRow): string | null {
+  const names = [entity, year].filter((name) => name !== null);
+  return names.length === 0 ? null : names.join(" ");
+}
+
 /** Whether most criteria come again under another name. */
-function isListOfMany(rows: NamedRows): boolean {
+function isListOfMany(rows: readonly NamedRow[]): boolean {
   const namesOf = new Map<string, Set<string>>();
-  for (const { row, name } of rows) {
-    if (name === null) continue;
-    const criterion = [row.key, row.number, row.text].join("\n");
-    const names = namesOf.get(criterion) ?? new Set();
-    namesOf.set(criterion, names.add(plainText(name)));
+  for (const named of rows) {
+    const name = nameOf(named);
+    if (name !== null) addTo(namesOf, criterionKey(named.row), plainText(name));
   }
   const shared = [...namesOf.values()].filter(({ size }) => size > 1);
   return shared.length * 2 > namesOf.size;
 }
 
-function grouped(rows: NamedRows): ReadonlyMap<string, readonly Row[]> {
+function criterionKey({ key, number, text }: Row): string {
+  return [key, number, text].join("\n");
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+function grouped(rows: readonly NamedRow[]): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const { row, name } of rows) {
+  for (const named of rows) {
+    const [name, row] = [nameOf(named), named.row];
     if (name === null) continue;
     const group = groups.get(name);
     if (group) group.push(row);
