@@ -29,6 +29,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   similarParameters: "warning",
   editionTotalDiffers: "warning",
   roundedAcrossThreshold: "warning",
+  capped: "info",
 };
 
 /** A finding of a code, with the severity that the code has. */

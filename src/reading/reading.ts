@@ -62,7 +62,8 @@ export type FindingCode =
   | "belowScale"
   | "similarParameters"
   | "editionTotalDiffers"
-  | "roundedAcrossThreshold";
+  | "roundedAcrossThreshold"
+  | "capped";
 
 /** A criterion and the cells it was read from. */
 export interface ReadCriterion extends Criterion {

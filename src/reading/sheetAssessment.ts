@@ -1,5 +1,6 @@
 import { blockFindings } from "./blockFindings";
 import type { Block } from "./blocks";
+import { bitingCaps } from "./capFindings";
 import { readCaption, titledName } from "./caption";
 import { readCriterion } from "./criterion";
 import { gatesOf } from "./gates";
@@ -47,7 +48,11 @@ export function sheetAssessment(block: Block, captionFrom: number): SheetAssessm
     criteria,
     baseRequirements: gatesOf(block),
     leftOut,
-    findings: [...blockFindings(block, readings, parameters), ...stated.findings],
+    findings: [
+      ...blockFindings(block, readings, parameters),
+      ...bitingCaps(block, parameters, criteria),
+      ...stated.findings,
+    ],
     statedShare: stated.share,
     parts: [{ sheet: sheet.name, area, headerRow, columns, leftOut }],
     evidence: layout.evidence,

@@ -43,5 +43,7 @@ export const findings = {
     "{cell}: the maxima sum to {computed, number}, but {edition, select, municipality2021 {the 2021 edition of the municipalities’ test} region {the regions’ test} other {the municipalities’ test}} has {declared, number} points. Check the maxima.",
   roundedAcrossThreshold:
     "{cell}: rounded to {shown, number, ::percent} the share reaches the threshold of {threshold, number, ::percent .##}, but unrounded it is {exact, number, ::percent .##} and does not.",
+  capped:
+    "{cell}: the criteria give {points, number} points together, but the formula counts no more than {cap, number}. The rest does not count.",
   placeInRange: "row {row, number}, column {column, number} of the range",
 } as const;

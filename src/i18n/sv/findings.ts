@@ -42,5 +42,7 @@ export const findings: Record<keyof typeof source, string> = {
     "{cell}: maxpoängen blir tillsammans {computed, number}, men {edition, select, municipality2021 {kommunernas test i 2021 års upplaga} region {regionernas test} other {kommunernas test}} har {declared, number} poäng. Kontrollera maxpoängen.",
   roundedAcrossThreshold:
     "{cell}: avrundad till {shown, number, ::percent} når andelen gränsen {threshold, number, ::percent .##}, men utan avrundning är den {exact, number, ::percent .##} och når den inte.",
+  capped:
+    "{cell}: kriterierna ger tillsammans {points, number} poäng, men formeln räknar högst {cap, number}. Resten räknas inte.",
   placeInRange: "rad {row, number}, kolumn {column, number} i området",
 };
