@@ -208,8 +208,10 @@ describe("the totals of a test in sections do not change", () => {
   });
 
   it("when parameters are named on their first rows only, with blank rows between", () => {
+    // Alone below a blank row, without parameter and points, a row may as well be a note below the test.
+    const ended = sections.filter((all) => !["", "–", "N/A"].includes(String(all.at(-1)?.at(-1)?.[4])));
     fc.assert(
-      fc.property(sections, places, (all, at) => isSame([header, ...blanksAt(onFirstRows(all), at)], all)),
+      fc.property(ended, places, (all, at) => isSame([header, ...blanksAt(onFirstRows(all), at)], all)),
     );
   });
 });
