@@ -9,7 +9,7 @@ function page(language: (typeof shownLanguages)[number]): string {
 }
 
 describe.each(shownLanguages)("the page of layouts in %s", (language) => {
-  const shown = [...page(language).matchAll(/\]\((images\/[^)]+)\)/g)].map(([, file = ""]) => file);
+  const shown = [...page(language).matchAll(/\]\((images\/layouts\/[^)]+)\)/g)].map(([, file = ""]) => file);
 
   it("shows every case that has a picture for it", () => {
     const expected = shownCases.map((folder) => `images/layouts/${pictureName(folder, language)}`);
