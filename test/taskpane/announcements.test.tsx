@@ -2,7 +2,9 @@ import { act, screen } from "@testing-library/react";
 import { showPane } from "./support/render";
 import { kalmarRows, stateWith, withPoints } from "./support/workbook";
 
-const announced = () => screen.getByRole("status");
+/** The sections of the pane tell of their own actions. */
+const announced = () =>
+  screen.getAllByRole("status").filter((each) => !each.closest("section"))[0] as HTMLElement;
 const pass = (milliseconds: number) => act(() => jest.advanceTimersByTime(milliseconds));
 
 beforeEach(() => {
