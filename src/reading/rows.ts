@@ -176,9 +176,9 @@ function isEmpty({ parameter, label, comment, hasPoints, hasMax, isOwn }: Row): 
  * is surely a part of it, and further where a row follows directly or names a parameter again.
  */
 function withoutTail(rows: readonly Row[], layout: Layout): readonly Row[] {
-  const usesMaxima = rows.some(({ hasMax }) => hasMax);
-  const needsKey = layout.columns.parameter !== undefined;
-  let end = rows.findLastIndex((row) => isPart(row, usesMaxima, needsKey)) + 1;
+  const habits = habitsOf(rows, layout);
+  const { usesMaxima, needsKey } = habits;
+  let end = rows.findLastIndex((row) => isPart(row, habits)) + 1;
   const keys = new Set(rows.slice(0, end).map(({ key }) => key));
   for (let row = rows[end]; row; row = rows[end]) {
     const above = rows[end - 1]?.row ?? layout.header.row + layout.header.rowCount - 1;
@@ -192,10 +192,27 @@ function withoutTail(rows: readonly Row[], layout: Layout): readonly Row[] {
   return rows.slice(0, end);
 }
 
+/** What the rows of a block do as a rule. */
+interface Habits {
+  readonly usesMaxima: boolean;
+  readonly needsKey: boolean;
+  /** Whether scored rows leave their parameter to the row above. */
+  readonly fillsDown: boolean;
+}
+
+function habitsOf(rows: readonly Row[], { columns }: Layout): Habits {
+  const usesMaxima = rows.some(({ hasMax }) => hasMax);
+  const fillsDown = rows.some((row) => {
+    return row.key === "" && hasText(row) && row.hasPoints && (row.hasMax || !usesMaxima);
+  });
+  return { usesMaxima, needsKey: columns.parameter !== undefined, fillsDown };
+}
+
 /** Where criteria have maxima, a text without figures may be anything; where not, nothing else tells a criterion. */
-function isPart(row: Row, usesMaxima: boolean, needsKey: boolean): boolean {
+function isPart(row: Row, { usesMaxima, needsKey, fillsDown }: Habits): boolean {
   if (row.hasFormula) return true;
-  if (row.key === "" && needsKey) return hasText(row) && row.hasPoints && (row.hasMax || !usesMaxima);
+  if (row.key === "" && needsKey)
+    return hasText(row) && (row.hasPoints || fillsDown) && (row.hasMax || !usesMaxima);
   if (row.key === "") return row.label.name !== "" && (usesMaxima ? row.hasMax : row.hasPoints);
   return row.hasPoints || row.hasMax || row.isOwn || (hasText(row) && !usesMaxima);
 }
