@@ -1,5 +1,5 @@
 import type { CellValue } from "../reading/grid";
-import { cellNumber, textNumber } from "../reading/numbers";
+import { cellNumber, textNumber } from "../reading/cells/numbers";
 
 const PERCENT = /\s*[%\uFF05\uFE6A]\s*$/;
 

@@ -1,6 +1,6 @@
 import { sumUp } from "../scoring/tally";
-import type { Block } from "./blocks";
-import { cappedRows } from "./caps";
+import type { Block } from "./outline/blocks";
+import { cappedRows } from "./outline/caps";
 import { finding } from "./finding";
 import type { Finding, ReadCriterion, ReadParameter } from "./reading";
 

@@ -1,7 +1,7 @@
-import type { Block } from "./blocks";
+import type { Block } from "./outline/blocks";
 import { questionOf } from "./choose/question";
 import { readSheet, type SheetReading } from "./choose/readSheet";
-import { withoutDecoys } from "./decoys";
+import { withoutDecoys } from "./choose/decoys";
 import { finding } from "./finding";
 import type { CellRef, CellValue, Grid } from "./grid";
 import { withIntegrity } from "./integrity";
@@ -10,11 +10,11 @@ import { joinBlocks, type Whole } from "./joining/joinBlocks";
 import { withParameterLists, type ParameterList } from "./joining/parameterList";
 import { wholeAssessment } from "./joining/wholeAssessment";
 import { withStatedElsewhere } from "./joining/withStatedElsewhere";
-import { nothingFinding } from "./nothing";
-import { withOwnNames } from "./ownNames";
+import { nothingFinding } from "./choose/nothing";
+import { withOwnNames } from "./assessment/ownNames";
 import type { Finding, Mapping, Question, Reading, SheetAssessment } from "./reading";
-import { sheetAssessment } from "./sheetAssessment";
-import { withBaseRequirements } from "./withBaseRequirements";
+import { sheetAssessment } from "./assessment/sheetAssessment";
+import { withBaseRequirements } from "./assessment/withBaseRequirements";
 import { viewOf } from "./sheetView";
 
 export interface ReadOptions {

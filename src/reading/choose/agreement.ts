@@ -1,9 +1,9 @@
 import { sumUp, type ExactTally } from "../../scoring/tally";
 import type { Cap } from "../../scoring/caps";
-import type { Block } from "../blocks";
-import { cappedRows } from "../caps";
-import { criterionIn, type LeafGroup } from "../criteria";
-import type { Row } from "../rows";
+import type { Block } from "../outline/blocks";
+import { cappedRows } from "../outline/caps";
+import { criterionIn, type LeafGroup } from "../outline/criteria";
+import type { Row } from "../outline/rows";
 
 const AGREES = 3;
 const DIFFERS = -2;

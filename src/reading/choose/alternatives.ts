@@ -1,10 +1,10 @@
-import { blockOf, type Block } from "../blocks";
-import { withLabels, type Header } from "../header";
-import type { Layout } from "../layout";
+import { blockOf, type Block } from "../outline/blocks";
+import { withLabels, type Header } from "../layouts/header";
+import type { Layout } from "../layouts/layout";
 import { byEntity } from "../layouts/entities";
 import { CLEAR_LEAD, proposalsFor, type Proposal } from "../layouts/proposals";
-import { lastRowOf, readAs, sectionsOf, type Sections } from "../sections";
-import { firstRowOf } from "../layout";
+import { lastRowOf, readAs, sectionsOf, type Sections } from "../outline/sections";
+import { firstRowOf } from "../layouts/layout";
 import type { SheetView } from "../sheetView";
 
 /** One way to read a group of rows, with what it gives: several blocks where assessments stand side by side. */

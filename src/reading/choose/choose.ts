@@ -1,4 +1,4 @@
-import type { Block } from "../blocks";
+import type { Block } from "../outline/blocks";
 import { CLEAR_LEAD } from "../layouts/proposals";
 import type { Alternative, Alternatives } from "./alternatives";
 import { agreementOf, tallyOf } from "./agreement";

@@ -1,7 +1,7 @@
-import type { Block } from "../blocks";
-import { textOf } from "../cells";
+import type { Block } from "../outline/blocks";
+import { textOf } from "../cells/cells";
 import type { Candidate, Mapping, Question, SheetAssessment } from "../reading";
-import { firstRowOf } from "../layout";
+import { firstRowOf } from "../layouts/layout";
 import type { Choice } from "./choose";
 
 /** What a person is asked: which of the alternatives is right. */

@@ -1,11 +1,11 @@
-import { blockOf, type Block } from "../blocks";
-import { findHeaders } from "../findHeaders";
+import { blockOf, type Block } from "../outline/blocks";
+import { findHeaders } from "../layouts/findHeaders";
 import { finding } from "../finding";
-import type { Header } from "../header";
+import type { Header } from "../layouts/header";
 import { layoutsWithoutHeader } from "../layouts/headerless";
 import { mappedSections } from "../layouts/mapped";
 import type { Finding, Mapping } from "../reading";
-import { readSection, type Sections } from "../sections";
+import { readSection, type Sections } from "../outline/sections";
 import type { SheetView } from "../sheetView";
 import { agreementsIn } from "./agreement";
 import { alternativesOn } from "./alternatives";

@@ -2,7 +2,7 @@ import { assess } from "../../scoring/assess";
 import { editions, type Edition } from "../../scoring/editions";
 import { finding } from "../finding";
 import type { CellRef } from "../grid";
-import { parameterKey } from "../parameterKey";
+import { parameterKey } from "../outline/parameterKey";
 import type { SheetAssessment } from "../reading";
 import { valueAt, type Check, type Scene } from "./scene";
 

@@ -1,4 +1,4 @@
-import { textNumber } from "../numbers";
+import { textNumber } from "../cells/numbers";
 import type { Finding, Fix } from "../reading";
 import { contentAt, type Scene } from "./scene";
 import { nameFix } from "./similarParameters";

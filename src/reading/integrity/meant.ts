@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid";
-import { parameterKey } from "../parameterKey";
+import { parameterKey } from "../outline/parameterKey";
 import type { ReadCriterion } from "../reading";
 import { sumLabel } from "../words/label";
 import { columnSumOf, coverageOf, meantAt } from "./coverage";

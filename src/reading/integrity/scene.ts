@@ -1,7 +1,7 @@
 import { contains } from "../address";
-import { isBlank, textOf } from "../cells";
+import { isBlank, textOf } from "../cells/cells";
 import type { CellRef, CellValue } from "../grid";
-import { parameterKey } from "../parameterKey";
+import { parameterKey } from "../outline/parameterKey";
 import type { Finding, LeftOutReason, ReadCriterion, SheetAssessment } from "../reading";
 import type { SheetView } from "../sheetView";
 import { concerning } from "./concerning";

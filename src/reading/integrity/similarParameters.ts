@@ -1,6 +1,6 @@
 import { nameKey } from "../../scoring/names";
-import { textOf } from "../cells";
-import { editDistance } from "../editDistance";
+import { textOf } from "../cells/cells";
+import { editDistance } from "../assessment/editDistance";
 import { finding } from "../finding";
 import type { CellRef } from "../grid";
 import type { CellWrite, Finding, Fix, ReadCriterion } from "../reading";

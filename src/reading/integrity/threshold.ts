@@ -1,6 +1,6 @@
 import { plainText } from "../../scoring/names";
 import { contains } from "../address";
-import { isBlank } from "../cells";
+import { isBlank } from "../cells/cells";
 import type { CellRef, CellValue } from "../grid";
 import type { SheetView } from "../sheetView";
 import { everyLanguage } from "../words";

@@ -1,7 +1,7 @@
 import { knownParameter } from "../../scoring/editions";
 import { plainText } from "../../scoring/names";
-import type { Block } from "../blocks";
-import { textOf } from "../cells";
+import type { Block } from "../outline/blocks";
+import { textOf } from "../cells/cells";
 import type { SheetView } from "../sheetView";
 import { parameterKeysOf, withParameters } from "./named";
 

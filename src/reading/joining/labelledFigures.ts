@@ -1,11 +1,11 @@
 import { plainText } from "../../scoring/names";
 import { contains } from "../address";
-import { isBlank, textOf } from "../cells";
-import { formOf } from "../cellForm";
+import { isBlank, textOf } from "../cells/cells";
+import { formOf } from "../cells/cellForm";
 import type { CellRef, CellValue } from "../grid";
 import type { AssessmentPart, SheetAssessment } from "../reading";
 import { isSame } from "../rounding";
-import { shareIn } from "../shares";
+import { shareIn } from "../cells/shares";
 import type { SheetView } from "../sheetView";
 import { everyLanguage, headingOf, isShareHeading } from "../words";
 import { sumLabel } from "../words/label";

@@ -1,5 +1,5 @@
 import { plainText } from "../../scoring/names";
-import { isBlank, textOf } from "../cells";
+import { isBlank, textOf } from "../cells/cells";
 import { partsOf } from "../references";
 import type { SheetView } from "../sheetView";
 

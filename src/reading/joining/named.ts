@@ -1,6 +1,6 @@
-import type { Block } from "../blocks";
-import type { ClassifiedRow } from "../classify";
-import { parameterKey } from "../parameterKey";
+import type { Block } from "../outline/blocks";
+import type { ClassifiedRow } from "../outline/classify";
+import { parameterKey } from "../outline/parameterKey";
 
 /** The block with a parameter for its rows, by row; null leaves a row as it is. */
 export function withParameters(block: Block, nameOf: (classified: ClassifiedRow) => string | null): Block {

@@ -1,10 +1,10 @@
-import type { Block } from "../blocks";
-import { textOf } from "../cells";
-import { parameterKey } from "../parameterKey";
+import type { Block } from "../outline/blocks";
+import { textOf } from "../cells/cells";
+import { parameterKey } from "../outline/parameterKey";
 import type { CellValue } from "../grid";
-import { cellNumber, textNumber } from "../numbers";
+import { cellNumber, textNumber } from "../cells/numbers";
 import { isSame } from "../rounding";
-import { weightIn } from "../rows";
+import { weightIn } from "../outline/rows";
 import type { SheetView } from "../sheetView";
 import { headingOf } from "../words";
 import { parameterKeysOf } from "./named";

@@ -3,7 +3,7 @@ import type { Assessment, WeighedTally } from "../../scoring/assessment";
 import { areaAddress } from "../address";
 import { finding } from "../finding";
 import type { CellRef } from "../grid";
-import { parameterKey } from "../parameterKey";
+import { parameterKey } from "../outline/parameterKey";
 import type { Finding, ReadCriterion, SheetAssessment } from "../reading";
 import type { StatedFigure, SummaryLine } from "./summary";
 import type { Owned } from "./summaryOwner";

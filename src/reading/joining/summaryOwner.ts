@@ -1,7 +1,7 @@
 import { plainText } from "../../scoring/names";
 import { overlapsArea } from "../address";
-import { readCaption, yearsIn } from "../caption";
-import { textOf } from "../cells";
+import { readCaption, yearsIn } from "../assessment/caption";
+import { textOf } from "../cells/cells";
 import type { SheetAssessment } from "../reading";
 import { partsOf } from "../references";
 import type { SheetView } from "../sheetView";

@@ -1,8 +1,8 @@
-import type { Block } from "../blocks";
-import type { ClassifiedRow } from "../classify";
-import { parameterKey } from "../parameterKey";
+import type { Block } from "../outline/blocks";
+import type { ClassifiedRow } from "../outline/classify";
+import { parameterKey } from "../outline/parameterKey";
 import { isSame } from "../rounding";
-import { shareColumns, shareIn } from "../shares";
+import { shareColumns, shareIn } from "../cells/shares";
 import type { StatedFigure, Summary, SummaryLine } from "./summary";
 
 /** A table with a row for each parameter, as a summary: its rows with their points, maxima and shares. */

@@ -1,5 +1,5 @@
 import { toAddress } from "../address";
-import type { Block } from "../blocks";
+import type { Block } from "../outline/blocks";
 import type { ReadCriterion, ReadParameter, SheetAssessment } from "../reading";
 
 /**

@@ -1,7 +1,7 @@
 import { toAddress } from "../address";
-import type { Block } from "../blocks";
+import type { Block } from "../outline/blocks";
 import type { Finding, SheetAssessment } from "../reading";
-import { parameterKey } from "../parameterKey";
+import { parameterKey } from "../outline/parameterKey";
 import type { SheetView } from "../sheetView";
 import { labelledFigures } from "./labelledFigures";
 import { summaryOfList, type ParameterList } from "./parameterList";

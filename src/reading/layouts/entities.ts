@@ -1,11 +1,11 @@
 import { plainText } from "../../scoring/names";
-import { isYearLabel } from "../caption";
-import { textOf } from "../cells";
+import { isYearLabel } from "../assessment/caption";
+import { textOf } from "../cells/cells";
 import type { CellValue } from "../grid";
-import type { Header } from "../header";
-import type { Layout } from "../layout";
-import type { Row } from "../rows";
-import type { Section, Sections } from "../sections";
+import type { Header } from "./header";
+import type { Layout } from "./layout";
+import type { Row } from "../outline/rows";
+import type { Section, Sections } from "../outline/sections";
 import type { SheetView } from "../sheetView";
 
 /** A row with whose it is; null where the sheet says nothing. */

@@ -1,6 +1,6 @@
-import { isBlank } from "../cells";
-import type { Header } from "../header";
-import { cellNumber, textNumber } from "../numbers";
+import { isBlank } from "../cells/cells";
+import type { Header } from "./header";
+import { cellNumber, textNumber } from "../cells/numbers";
 import type { Role } from "../reading";
 import { partsOf, type Reference } from "../references";
 import type { SheetView } from "../sheetView";

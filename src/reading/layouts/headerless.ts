@@ -1,6 +1,6 @@
-import { isBlank, textOf } from "../cells";
-import { headerOf, type Columns, type Header, type Span } from "../header";
-import type { Layout } from "../layout";
+import { isBlank, textOf } from "../cells/cells";
+import { headerOf, type Columns, type Header, type Span } from "./header";
+import type { Layout } from "./layout";
 import type { SheetView } from "../sheetView";
 import { figureColumns, type FigureColumn } from "./figures";
 

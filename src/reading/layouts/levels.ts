@@ -1,9 +1,9 @@
-import { isBlank, textOf } from "../cells";
+import { isBlank, textOf } from "../cells/cells";
 import type { CellValue } from "../grid";
-import type { Header } from "../header";
-import type { Layout, Level } from "../layout";
-import { textNumber } from "../numbers";
-import { isNotApplicable } from "../points";
+import type { Header } from "./header";
+import type { Layout, Level } from "./layout";
+import { textNumber } from "../cells/numbers";
+import { isNotApplicable } from "../cells/points";
 import type { SheetView } from "../sheetView";
 
 const LEVEL = /(?:^|[^\d.,–-])(\d+(?:[.,]\d+)?)(?: ?\p{L}+\.?)?\)?$/u;

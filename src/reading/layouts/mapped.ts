@@ -1,10 +1,10 @@
 import { contains } from "../address";
-import { textOf } from "../cells";
-import { headerOf, type Header } from "../header";
-import { firstRowOf, type Layout } from "../layout";
+import { textOf } from "../cells/cells";
+import { headerOf, type Header } from "./header";
+import { firstRowOf, type Layout } from "./layout";
 import type { Mapping } from "../reading";
 import { scaleAbove } from "./proposals";
-import { readSection, type Section, type Sections } from "../sections";
+import { readSection, type Section, type Sections } from "../outline/sections";
 import type { SheetView } from "../sheetView";
 
 /**

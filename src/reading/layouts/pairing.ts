@@ -1,5 +1,5 @@
-import { textOf } from "../cells";
-import type { Header } from "../header";
+import { textOf } from "../cells/cells";
+import type { Header } from "./header";
 import type { Evidence, EvidenceCode } from "../reading";
 import type { SheetView } from "../sheetView";
 import type { FigureColumn } from "./figures";

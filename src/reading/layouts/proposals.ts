@@ -1,8 +1,8 @@
-import type { Columns, Header } from "../header";
-import type { Layout, Scale } from "../layout";
+import type { Columns, Header } from "./header";
+import type { Layout, Scale } from "./layout";
 import type { Evidence, Role } from "../reading";
 import type { SheetView } from "../sheetView";
-import { scaleInHeading } from "../scaleInHeading";
+import { scaleInHeading } from "../cells/scaleInHeading";
 import { figureColumns } from "./figures";
 import { levelsOf } from "./levels";
 import { pairingsOf, type Pairing } from "./pairing";

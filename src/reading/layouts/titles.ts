@@ -1,4 +1,4 @@
-import type { HeadingCell } from "../header";
+import type { HeadingCell } from "./header";
 import type { Role } from "../reading";
 import { headingOf } from "../words";
 

@@ -1,6 +1,6 @@
 import { plainText } from "../../scoring/names";
 import type { Role } from "../reading";
-import { scaleInHeading } from "../scaleInHeading";
+import { scaleInHeading } from "../cells/scaleInHeading";
 import { everyLanguage, languages } from "./languages";
 import { LONGEST_TEXT, vocabularyOf } from "./vocabulary";
 

@@ -9,7 +9,7 @@ import {
 import { ChevronDown16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useId } from "react";
-import { isBlank } from "../../reading/cells";
+import { isBlank } from "../../reading/cells/cells";
 import { columnLetters } from "../../reading/address";
 import type { SheetRows } from "../../session/session";
 import { cellText } from "./cellText";

@@ -1,4 +1,4 @@
-import { textOf } from "../../reading/cells";
+import { textOf } from "../../reading/cells/cells";
 import type { CellValue } from "../../reading/grid";
 
 /** What a cell shows, about: numbers in the user's language. 7.5 -> "7,5" in Swedish */

@@ -1,4 +1,4 @@
-import { isBlank } from "../../reading/cells";
+import { isBlank } from "../../reading/cells/cells";
 import { columnLetters } from "../../reading/address";
 import type { CellValue } from "../../reading/grid";
 import type { SheetRows } from "../../session/session";

@@ -1,4 +1,4 @@
-import { textOf } from "../../reading/cells";
+import { textOf } from "../../reading/cells/cells";
 import type { CellValue } from "../../reading/grid";
 import type { Mapping, Role } from "../../reading/reading";
 import type { SheetRows } from "../../session/session";

@@ -1,4 +1,4 @@
-import { isBlank } from "../../reading/cells";
+import { isBlank } from "../../reading/cells/cells";
 import type { ReadyState, SheetRows } from "../../session/session";
 import { draftFrom, type Draft } from "./draft";
 

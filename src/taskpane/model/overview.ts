@@ -1,4 +1,4 @@
-import { gateStanding, type GateStanding } from "../../reading/gateStanding";
+import { gateStanding, type GateStanding } from "../../reading/assessment/gateStanding";
 import type { Finding, SheetAssessment } from "../../reading/reading";
 import type { Share } from "../../scoring/assessment";
 import type { LiveAssessment } from "../../session/session";

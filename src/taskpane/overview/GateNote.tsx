@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { GateStanding } from "../../reading/gateStanding";
+import type { GateStanding } from "../../reading/assessment/gateStanding";
 import { CellLinks } from "../parts/CellLinks";
 import { useTranslator } from "../services";
 

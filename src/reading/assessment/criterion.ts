@@ -1,0 +1,79 @@
+import { toAddress } from "../address";
+import type { Block } from "../outline/blocks";
+import { finding } from "../finding";
+import type { CellRef } from "../grid";
+import { pointsIn } from "../layouts/levels";
+import type { Finding, ReadCriterion, ReadParameter } from "../reading";
+import type { Row } from "../outline/rows";
+
+/** A criterion of a block, and what is to be said about it. */
+export interface CriterionReading {
+  readonly criterion: ReadCriterion;
+  readonly findings: readonly Finding[];
+}
+
+/** The id of the criterion in a row of a block: the address of its points. */
+export function criterionId({ sheet, layout }: Block, row: number): string {
+  return toAddress({ ...sheet.cell(row, pointsIn(sheet, layout, row).column), sheet: "" });
+}
+
+/** Makes a criterion of a row. An error in the row makes its points invalid: they are never silently counted. */
+export function readCriterion(
+  block: Block,
+  row: Row,
+  parameter: Pick<ReadParameter, "name" | "declaredMax"> | null,
+  weight: number | null = null,
+): CriterionReading {
+  const { sheet, layout } = block;
+  const { columns } = layout;
+  const pointsCell = sheet.cell(row.row, pointsIn(sheet, layout, row.row).column);
+  const maxCell = columns.max === undefined ? null : sheet.cell(row.row, columns.max);
+  const findings = findingsOf(row, parameter, {
+    parameterCell: sheet.cell(row.row, columns.parameter ?? columns.criterion ?? columns.points),
+    pointsCell,
+    maxCell,
+  });
+  const hasError = findings.some(({ severity }) => severity === "error");
+  return {
+    criterion: {
+      id: criterionId(block, row.row),
+      parameter: parameter?.name ?? "",
+      points: hasError ? { kind: "invalid" } : row.points.points,
+      max: row.max?.max ?? row.scaleMax,
+      text: row.text,
+      comment: row.comment,
+      row: row.row,
+      ...(weight !== null && { weight }),
+      pointsCell,
+      maxCell,
+    },
+    findings,
+  };
+}
+
+interface CriterionCells {
+  readonly parameterCell: CellRef;
+  readonly pointsCell: CellRef;
+  readonly maxCell: CellRef | null;
+}
+
+/** A criterion that is not applicable needs neither parameter nor maximum. */
+function findingsOf(
+  row: Row,
+  parameter: Pick<ReadParameter, "declaredMax"> | null,
+  { parameterCell, pointsCell, maxCell }: CriterionCells,
+): readonly Finding[] {
+  const { points, remark } = row.points;
+  if (points.kind === "notApplicable") return [];
+  const findings: Finding[] = [];
+  if (!parameter) findings.push(finding("noParameter", parameterCell));
+  if (remark) findings.push(finding(remark.code, pointsCell, remark.values));
+  const isDeclared = row.max?.remark?.code === "noMax" && (parameter?.declaredMax ?? null) !== null;
+  if (row.max?.remark && !isDeclared)
+    findings.push(finding(row.max.remark.code, maxCell, row.max.remark.values));
+  const max = row.max?.max ?? row.scaleMax;
+  if (points.kind === "points" && max !== null && points.value > max) {
+    findings.push(finding("aboveMax", pointsCell, { points: points.value, max }));
+  }
+  return findings;
+}
