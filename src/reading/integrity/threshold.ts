@@ -3,7 +3,7 @@ import { contains } from "../address";
 import { isBlank } from "../cells/cells";
 import type { CellRef, CellValue } from "../grid";
 import type { SheetView } from "../sheetView";
-import { everyLanguage } from "../words";
+import { everyLanguage, mayBeThreshold } from "../words";
 import { rowKey, type Scene } from "./scene";
 
 /** A share that the assessment must reach, and the cell that says so. */
@@ -52,6 +52,7 @@ function everyThresholdOn(view: SheetView): readonly Threshold[] {
     for (let column = left; column < left + columnCount; column++) {
       const value = view.value(row, column);
       if (typeof value !== "string" || value === "" || value.length > LONGEST_LABEL) continue;
+      if (!mayBeThreshold(value)) continue;
       const share = thresholdIn(value, view, row, column);
       if (share !== null) found.push({ share, cell: view.cell(row, column) });
     }

@@ -3,7 +3,7 @@ import { isBlank, textOf } from "../cells/cells";
 import { countsUp, readHeader, roleCount, type Header, type Span } from "./header";
 import type { Role } from "../reading";
 import type { SheetView } from "../sheetView";
-import { headingOf } from "../words";
+import { headingOf, mayBeHeading } from "../words";
 
 /** So many empty columns are left within a block. */
 const WIDEST_GAP = 3;
@@ -54,6 +54,7 @@ function rowRoles(sheet: SheetView): (row: number) => RowRoles {
   const byText = new Map<string, Role | null>();
   const byRow = new Map<number, RowRoles>();
   const roleOf = (text: string): Role | null => {
+    if (!mayBeHeading(text)) return null;
     const known = byText.get(text);
     if (known !== undefined) return known;
     const role = headingOf(textOf(text))?.role ?? null;

@@ -59,7 +59,7 @@ function numbered(
 ): readonly (readonly [number, Closes])[] {
   const found: (readonly [number, Closes])[] = [];
   let next: readonly string[] = [];
-  for (const [index, { row, kind }] of [...verdicts.entries()].reverse()) {
+  for (const [index, { row, kind }] of fromBelow(verdicts)) {
     if (row.path.length === 0 || kind === "label") continue;
     const { path } = row;
     if (isWithin(next, path)) {
@@ -73,11 +73,20 @@ function numbered(
   return found;
 }
 
+/** The rows with their indexes, the last one first. */
+function* fromBelow(verdicts: readonly Verdict[]): Iterable<readonly [number, Verdict]> {
+  for (let index = verdicts.length - 1; index >= 0; index--) {
+    const verdict = verdicts[index];
+    if (verdict) yield [index, verdict];
+  }
+}
+
 /** Rows that the next row of the same column stands in from. */
 function indented(verdicts: readonly Verdict[]): readonly (readonly [number, Closes])[] {
+  if (verdicts.every(({ row }) => row.indent === 0)) return [];
   const found: (readonly [number, Closes])[] = [];
   let next = 0;
-  for (const [index, { row, kind }] of [...verdicts.entries()].reverse()) {
+  for (const [index, { row, kind }] of fromBelow(verdicts)) {
     if (row.text === "" || kind === "label") continue;
     const { indent } = row;
     if (next > indent)
@@ -95,7 +104,7 @@ function inColumns(verdicts: readonly Verdict[], facts: BlockFacts): readonly (r
   if (!facts.hasParameterColumn && !facts.hasGroupColumn) return [];
   const found: (readonly [number, Closes])[] = [];
   let next: Row | null = null;
-  for (const [index, { row, kind }] of [...verdicts.entries()].reverse()) {
+  for (const [index, { row, kind }] of fromBelow(verdicts)) {
     if (kind === "own" || kind === "note" || kind === "label" || kind === "tableTotal") continue;
     if (next && isInColumnsAbove(row, next, kind === "name")) {
       const level = levelOf(row);
@@ -137,6 +146,7 @@ function nested(
   closings: ReadonlyMap<number, Closes>,
 ): ReadonlyMap<number, Node> {
   const nodes = new Map<number, Node>();
+  if (closings.size === 0) return nodes;
   const open: { readonly index: number; readonly closes: Closes }[] = [];
   const above = (): number | null => open.at(-1)?.index ?? null;
   const close = (from: number, end: number): void => {

@@ -60,25 +60,28 @@ export function judge(rows: readonly Row[], facts: BlockFacts): readonly Verdict
   const keys = new Set([...names].map(parameterKey));
   const isName = (key: string): boolean => key !== "" && (keys.has(key) || knownParameter(key) !== null);
   return rows.map((row): Verdict => {
-    const verdict = { row, label: null, reach: null, isSum: false, isCopy: false };
-    if (facts.headings.has(row.row)) return { ...verdict, kind: "text" };
-    if (row.isOwn) return { ...verdict, kind: "own" };
-    if (row.isGate) return { ...verdict, kind: "gate" };
-    if (isDerived(row.label.name) || isDerived(row.parameter)) return { ...verdict, kind: "share" };
-    if (isThresholdLabel(row.label.name) || isThresholdLabel(row.parameter))
-      return { ...verdict, kind: "note" };
+    const own = ownKind(row, facts);
+    if (own) return { row, kind: own, label: null, reach: null, isSum: false, isCopy: false };
     const { kind, reach } = facts.dependence(row);
-    if (row.row === facts.totalRow) return { ...verdict, kind: "tableTotal", reach, isSum: kind === "sum" };
+    const [isSum, isCopy] = [kind === "sum", kind === "copy"];
+    if (row.row === facts.totalRow)
+      return { row, kind: "tableTotal", label: null, reach, isSum, isCopy: false };
     const label = labelOf(row, isName);
-    if (label) return { ...verdict, kind: "label", label, reach };
-    return {
-      ...verdict,
-      kind: kindOf(row, kind, facts),
-      reach,
-      isSum: kind === "sum",
-      isCopy: kind === "copy",
-    };
+    if (label) return { row, kind: "label", label, reach, isSum: false, isCopy: false };
+    return { row, kind: kindOf(row, kind, facts), label: null, reach, isSum, isCopy };
   });
+}
+
+/** What a row is by its place and its words, whatever its figures; null for most. */
+function ownKind(
+  { row, isOwn, isGate, label, parameter }: Row,
+  { headings }: BlockFacts,
+): VerdictKind | null {
+  if (headings.has(row)) return "text";
+  if (isOwn) return "own";
+  if (isGate) return "gate";
+  if (isDerived(label.name) || isDerived(parameter)) return "share";
+  return isThresholdLabel(label.name) || isThresholdLabel(parameter) ? "note" : null;
 }
 
 /** What a label such as "Summa" or "Delsumma Transporter" says; null for a row without one. */

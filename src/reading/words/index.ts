@@ -32,6 +32,16 @@ const derived = vocabularyOf(everyLanguage((words) => words.derived).map(heading
 const thresholds = vocabularyOf(everyLanguage((words) => words.thresholdLabels).map(headingKey));
 const headingWords = vocabularyOf([...headings.keys()]);
 
+/** Whether a text may be a heading: a quick look, that leaves out nearly every other text. */
+export function mayBeHeading(text: string): boolean {
+  return headingWords.mayHold(text);
+}
+
+/** Whether a text may begin with the label of a threshold: a quick look, as `mayBeHeading` is. */
+export function mayBeThreshold(text: string): boolean {
+  return thresholds.mayHold(text);
+}
+
 /** Whether a label names the share that is enough, which is nobody's points: "Gräns för godkänt". */
 export function isThresholdLabel(text: string): boolean {
   return thresholds.mayHold(text) && thresholds.keys.has(foldedHeading(text));
