@@ -61,7 +61,8 @@ test("the bundle associates every function and the ribbon's commands while it lo
 });
 
 test("the first view is at most 180 kB over the network", () => {
-  expect(gzipSync(file("runtime.js")).length).toBeLessThanOrEqual(180_000);
+  // As `npm run bench` counts.
+  expect(gzipSync(file("runtime.js"), { level: 9 }).length).toBeLessThanOrEqual(180_000);
 });
 
 test("no script makes code from text, so that the page's policy can forbid it", () => {
