@@ -10,6 +10,7 @@ const transform = {
 const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|@borgar)/)"];
 
 module.exports = {
+  maxWorkers: "100%", // Jest's own choice leaves a core idle, which is half of a machine with two
   projects: [
     {
       displayName: "node",
