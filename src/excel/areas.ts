@@ -1,4 +1,5 @@
-import { areaAddress, parseAddress } from "../reading/address";
+import { areaAddress } from "../reading/address";
+import { parseAddress } from "../reading/parseAddress";
 import type { Area } from "../reading/grid";
 
 /** Number of cells. */

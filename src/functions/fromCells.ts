@@ -1,5 +1,5 @@
 import { describeFinding } from "../i18n/describeFinding";
-import { parseAddress } from "../reading/address";
+import { parseAddress } from "../reading/parseAddress";
 import type { CellRef } from "../reading/grid";
 import { readRange } from "../reading/readWorkbook";
 import { liveOf } from "../session/live";

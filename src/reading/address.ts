@@ -1,19 +1,19 @@
-import { parseA1Ref, stringifyA1Ref, toCol } from "@borgar/fx";
 import type { Area, CellRef } from "./grid";
 
 /** Size of every Excel sheet. */
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
-/** Where an address points; the sheet is null when the address names none. */
-export interface SheetArea {
-  readonly sheet: string | null;
-  readonly area: Area;
-}
+/** What a sheet's name may hold without quotes: letters, digits, points, underscores, and no digit or point first. */
+const PLAIN_NAME = /^[A-Za-z_¡¤§¨ª\u00ad¯-\uffff][0-9A-Za-z._¡¤§¨ª\u00ad¯-\uffff]*$/;
+
+/** What would be taken for a reference or a value if it stood without quotes: C3, R1C1, RC, TRUE. */
+const OTHER_MEANING = /^(R\d{0,7}|C\d{0,5}|R\d{0,7}C\d{0,5}|[A-Z]{1,3}\d{1,7}|TRUE|FALSE)$/i;
 
 /** Letters of a column that counts from 0: 3 -> "D", 16383 -> "XFD". */
 export function columnLetters(column: number): string {
-  return toCol(column);
+  const before = Math.floor(column / 26) - 1;
+  return (before < 0 ? "" : columnLetters(before)) + String.fromCharCode(65 + (column % 26));
 }
 
 /**
@@ -25,40 +25,24 @@ export function toAddress(cell: CellRef): string {
   return areaAddress(cell.sheet, { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 });
 }
 
-/** Address of an area: ("Bedömning", rows 0–29 of columns 0–5) -> "Bedömning!A1:F30". */
+/**
+ * Address of an area: ("Bedömning", rows 0–29 of columns 0–5) -> "Bedömning!A1:F30". Whole columns and rows are
+ * written without their ends: "A:F", "3:5".
+ */
 export function areaAddress(sheet: string, area: Area): string {
-  return stringifyA1Ref({
-    context: sheet === "" ? [] : [sheet],
-    range: {
-      top: area.row,
-      left: area.column,
-      bottom: area.row + area.rowCount - 1,
-      right: area.column + area.columnCount - 1,
-    },
-  });
+  return sheet === "" ? cornersOf(area) : `${quoted(sheet)}!${cornersOf(area)}`;
 }
 
-/**
- * Sheet and area of an address as Excel hands it out. Whole rows and columns reach the sheet's end;
- * the name of a workbook before the sheet is passed over.
- *
- * "'Kalmar 2021'!$A$1:F30" -> {sheet: "Kalmar 2021", area: rows 0–29 of columns 0–5}; "Total", "A1,B2" -> null
- */
-export function parseAddress(text: string): SheetArea | null {
-  const reference = parseA1Ref(text.trim());
-  if (!reference || !("range" in reference)) return null;
-  const { top, left, bottom, right } = reference.range;
-  const firstRow = top ?? 0;
-  const firstColumn = left ?? 0;
-  return {
-    sheet: reference.context?.at(-1) ?? null,
-    area: {
-      row: firstRow,
-      column: firstColumn,
-      rowCount: (bottom ?? SHEET_ROWS - 1) - firstRow + 1,
-      columnCount: (right ?? SHEET_COLUMNS - 1) - firstColumn + 1,
-    },
-  };
+function cornersOf({ row, column, rowCount, columnCount }: Area): string {
+  const [first, last] = [columnLetters(column), columnLetters(column + columnCount - 1)];
+  const [top, bottom] = [row + 1, row + rowCount];
+  if (rowCount === SHEET_ROWS) return `${first}:${last}`;
+  if (columnCount === SHEET_COLUMNS) return `${top}:${bottom}`;
+  return rowCount === 1 && columnCount === 1 ? `${first}${top}` : `${first}${top}:${last}${bottom}`;
+}
+
+function quoted(sheet: string): string {
+  return PLAIN_NAME.test(sheet) && !OTHER_MEANING.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** Whether a cell of the area's sheet lies in the area. */

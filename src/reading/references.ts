@@ -1,5 +1,5 @@
 import { isReference, parseStructRef, tokenize } from "@borgar/fx";
-import { parseAddress } from "./address";
+import { parseAddress } from "./parseAddress";
 import type { Area } from "./grid";
 
 /** A reference in a formula: to cells, or to columns of a table. */

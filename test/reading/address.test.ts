@@ -1,5 +1,7 @@
+import { stringifyA1Ref } from "@borgar/fx";
 import fc from "fast-check";
-import { areaAddress, columnLetters, contains, parseAddress, toAddress } from "../../src/reading/address";
+import { areaAddress, columnLetters, contains, toAddress } from "../../src/reading/address";
+import { parseAddress } from "../../src/reading/parseAddress";
 import type { Area } from "../../src/reading/grid";
 
 const area = (row: number, column: number, rowCount: number, columnCount: number): Area => ({
@@ -41,8 +43,25 @@ describe("toAddress", () => {
 });
 
 describe("areaAddress", () => {
-  it("names both corners", () => {
-    expect(areaAddress("Bedömning", area(0, 0, 30, 6))).toBe("Bedömning!A1:F30");
+  it.each([
+    ["Bedömning!A1:F30", area(0, 0, 30, 6)],
+    ["Bedömning!A:F", area(0, 0, 1_048_576, 6)],
+    ["Bedömning!3:5", area(2, 0, 3, 16_384)],
+    ["Bedömning!A:XFD", area(0, 0, 1_048_576, 16_384)],
+  ])("writes %s", (address, where) => {
+    expect(areaAddress("Bedömning", where)).toBe(address);
+  });
+
+  it("puts a name in quotes as the library does that takes formulas apart", () => {
+    const allowed = fc.string({ minLength: 1, maxLength: 31, unit: "binary" });
+    const likeReferences = fc.stringMatching(/^[RCrcA1tue._]{1,5}$/);
+    const sheetName = fc.oneof(allowed, likeReferences).filter((name) => !/[:\\/?*[\]]/.test(name));
+    const range = { top: 13, left: 3, bottom: 14, right: 700 };
+    fc.assert(
+      fc.property(sheetName, (sheet) => {
+        expect(areaAddress(sheet, area(13, 3, 2, 698))).toBe(stringifyA1Ref({ context: [sheet], range }));
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseAddress } from "../../src/reading/address";
+import { parseAddress } from "../../src/reading/parseAddress";
 import type { Area, CellValue, Grid, Hidden } from "../../src/reading/grid";
 import { inLanguage, type CaseLanguage } from "./caseWords";
 

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../reading/address";
+import { parseAddress } from "../../reading/parseAddress";
 import type { Area } from "../../reading/grid";
 import { cellCount } from "../areas";
 import type { Cells } from "../coverage";

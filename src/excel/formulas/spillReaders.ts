@@ -1,4 +1,4 @@
-import { parseAddress } from "../../reading/address";
+import { parseAddress } from "../../reading/parseAddress";
 import { cellArea } from "../ownCells";
 import type { SheetSnapshot } from "../snapshot";
 import type { FoundFormula } from "./findFormulas";

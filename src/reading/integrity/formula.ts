@@ -1,5 +1,5 @@
 import { isReference, parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
-import { parseAddress } from "../address";
+import { parseAddress } from "../parseAddress";
 import type { Area, CellRef } from "../grid";
 
 /** A formula and where it stands. */

@@ -1,5 +1,5 @@
 import { tokenize } from "@borgar/fx";
-import { parseAddress } from "../address";
+import { parseAddress } from "../parseAddress";
 import type { Block } from "./blocks";
 import type { ClassifiedRow } from "./classify";
 import { cellNumber, textNumber } from "../cells/numbers";
