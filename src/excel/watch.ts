@@ -1,8 +1,8 @@
 import type { Area } from "../reading/grid";
 import { parseAreas } from "./areas";
 import { isSupported } from "./environment";
-import { answer, type Answer } from "./outcome";
-import { attempt, read } from "./run";
+import { listen, type Handlers } from "./handlers";
+import type { Answer } from "./outcome";
 
 /** Something that happened in the workbook, here or at a co-author's. Sheets are named by id. */
 export type Change =
@@ -20,16 +20,9 @@ export type Change =
  *
  * @returns the way to stop
  */
-export async function watch(listener: (change: Change) => void): Promise<Answer<() => Promise<void>>> {
-  const added = await read(async (context) => {
-    const handlers = addHandlers(context.workbook, listener);
-    await context.sync();
-    return handlers;
-  });
-  return added.ok ? answer(() => removeHandlers(added.value)) : added;
+export function watch(listener: (change: Change) => void): Promise<Answer<() => Promise<void>>> {
+  return listen((workbook) => addHandlers(workbook, listener));
 }
-
-type Handlers = readonly { remove(): void; readonly context: OfficeExtension.ClientRequestContext }[];
 
 function addHandlers({ worksheets, tables }: Excel.Workbook, listener: (change: Change) => void): Handlers {
   const edited = ({ worksheetId, source }: Excel.WorksheetChangedEventArgs) => {
@@ -60,15 +53,4 @@ function addHandlers({ worksheets, tables }: Excel.Workbook, listener: (change: 
 /** Excels before ExcelApi 1.11 send no address, although the types promise one. */
 function areasOf(address: string | undefined): readonly Area[] | null {
   return address ? parseAreas(address) : null;
-}
-
-/**
- * A handler can be removed only in the context that it was added in. Where Excel refuses, the handlers end with the
- * page.
- */
-async function removeHandlers(handlers: Handlers): Promise<void> {
-  const context = handlers[0]?.context;
-  if (!context) return;
-  for (const handler of handlers) handler.remove();
-  await attempt(() => context.sync());
 }

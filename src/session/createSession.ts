@@ -14,6 +14,7 @@ import { createQueue } from "./queue";
 import { createReader, type Understood } from "./reader";
 import { createRefresher } from "./refresher";
 import type { Failure, FormulaState, Highlight, Outcome, Session, SessionState } from "./session";
+import { createSelectionFollower } from "./selection";
 import { sheetRows } from "./sheetRows";
 import { isCount, settingKeys, settingsOf } from "./settings";
 import { createStore } from "./store";
@@ -31,6 +32,7 @@ export function createSession(): Session {
   const marker = createMarker(publish);
   const pacing = createPacing();
   const inTurn = createQueue();
+  const selection = createSelectionFollower();
   const refresher = createRefresher(() => inTurn(update).catch(fall));
   let stopWatching: (() => Promise<void>) | null = null;
   let lastFormulas: FormulaState = { frozen: 0, last: null };
@@ -130,11 +132,13 @@ export function createSession(): Session {
       if (store.get().phase === "ready") publish();
       return outcome;
     },
+    followSelection: selection.follow,
     goTo: async (cell) => outcomeOf(await selectCell(cell)),
     openWorkbook: async (base64) => outcomeOf(await createWorkbook(base64)),
     close: async () => {
       isClosed = true;
       refresher.stop();
+      selection.stop();
       await inTurn(async () => stopWatching?.());
     },
   };

@@ -45,6 +45,19 @@ export function lateSession(load: () => Promise<Session>): Session {
     preview: (mapping) => real?.preview(mapping) ?? null,
     sheetRows: (sheet, count) => real?.sheetRows(sheet, count) ?? null,
     changeFormulas: async (action) => (await loading).changeFormulas(action),
+    followSelection: (listener) => {
+      let stop: (() => void) | null = () => undefined;
+      loading.then(
+        (session) => {
+          if (stop) stop = session.followSelection(listener);
+        },
+        () => undefined, // the state says why there is no session
+      );
+      return () => {
+        stop?.();
+        stop = null;
+      };
+    },
     goTo: async (cell) => (await loading).goTo(cell),
     openWorkbook: async (base64) => (await loading).openWorkbook(base64),
     refresh: async () => (await loading).refresh(),

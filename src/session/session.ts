@@ -1,5 +1,6 @@
 import type { ExcelFailureCode } from "../excel/outcome";
 import type { FormulaReport } from "../excel/formulas/report";
+import type { SelectedCell } from "../excel/selection";
 import type { CellRef, CellValue } from "../reading/grid";
 import type { Finding, Mapping, Question, SheetAssessment } from "../reading/reading";
 import type { Assessment } from "../scoring/assessment";
@@ -108,6 +109,11 @@ export interface Session {
    * enters those again that show #NAME? or look for their function in another workbook.
    */
   changeFormulas(action: FormulaAction): Promise<FormulaOutcome>;
+  /**
+   * Calls the listener with the selected cell of now, and again whenever another one is selected; null where Excel
+   * cannot tell. Returns the way to stop.
+   */
+  followSelection(listener: (cell: SelectedCell | null) => void): () => void;
   /** Selects the cell and scrolls to it. */
   goTo(cell: CellRef): Promise<Outcome>;
   /** Opens a workbook (xlsx bytes as base64) in a window of its own. */

@@ -6,6 +6,7 @@ const ready = { phase: "ready" } as SessionState;
 /** A session that is told its states by the test. */
 function sessionToBe() {
   const listeners = new Set<(state: SessionState) => void>();
+  const followers = new Set<Parameters<Session["followSelection"]>[0]>();
   let state: SessionState = { phase: "starting" };
   const session = {
     state: () => state,
@@ -13,13 +14,17 @@ function sessionToBe() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    followSelection: (listener: Parameters<Session["followSelection"]>[0]) => {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
     start: () => {
       state = ready;
       for (const listener of listeners) listener(state);
       return Promise.resolve();
     },
   } as Partial<Session> as Session;
-  return { session, listeners };
+  return { session, listeners, followers };
 }
 
 describe("a session whose code is being loaded", () => {
@@ -41,6 +46,17 @@ describe("a session whose code is being loaded", () => {
     late.subscribe(() => undefined)();
     await late.start();
     expect(listeners.size).toBe(0);
+  });
+
+  it("follows the selection for those who want to know when it is there", async () => {
+    const { session, followers } = sessionToBe();
+    const late = lateSession(() => Promise.resolve(session));
+    const stop = late.followSelection(() => undefined);
+    late.followSelection(() => undefined)();
+    await late.start();
+    expect(followers.size).toBe(1);
+    stop();
+    expect(followers.size).toBe(0);
   });
 
   it("has failed when it cannot be loaded", async () => {

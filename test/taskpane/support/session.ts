@@ -1,3 +1,4 @@
+import type { SelectedCell } from "../../../src/excel/selection";
 import type { CellRef, Grid } from "../../../src/reading/grid";
 import type { Finding, Mapping } from "../../../src/reading/reading";
 import { previewMapping } from "../../../src/reading/readWorkbook";
@@ -97,6 +98,26 @@ export class StagedSession implements Session {
   changeFormulas(what: FormulaAction): Promise<FormulaOutcome> {
     this.asked.push({ action: "changeFormulas", what });
     return Promise.resolve(this.report);
+  }
+
+  private readonly followers = new Set<(cell: SelectedCell | null) => void>();
+  private selected: SelectedCell | null = {
+    sheet: { id: "sheet-2", name: "Resultat" },
+    row: 3,
+    column: 1,
+    isProtected: false,
+  };
+
+  followSelection(listener: (cell: SelectedCell | null) => void): () => void {
+    this.followers.add(listener);
+    listener(this.selected);
+    return () => this.followers.delete(listener);
+  }
+
+  /** Selects another cell, as a person does in the sheet. */
+  select(cell: SelectedCell | null): void {
+    this.selected = cell;
+    for (const listener of this.followers) listener(cell);
   }
 
   goTo(cell: CellRef): Promise<Outcome> {
