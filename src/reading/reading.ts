@@ -67,13 +67,32 @@ export type FindingCode =
 
 /** A criterion and the cells it was read from. */
 export interface ReadCriterion extends Criterion {
+  /** Its number or code, such as "6.1"; "" for none. */
+  readonly number: string;
   readonly text: string;
   readonly comment: string;
   /** Row on the sheet, from 0. */
   readonly row: number;
   readonly pointsCell: CellRef;
+  /** What stands in the cell of the points: "3", "Ja", "två", "" for blank. */
+  readonly pointsText: string;
+  /** The formula that gives the points, or null. */
+  readonly pointsFormula: string | null;
   readonly maxCell: CellRef | null;
+  /** Null where the sheet has no column for comments. */
+  readonly commentCell: CellRef | null;
+  readonly entry: Entry;
 }
+
+/** How points get into a criterion's cell from outside the sheet. */
+export type Entry =
+  /** As a number. */
+  | { readonly kind: "number" }
+  /** Not at all: only a person in the sheet knows how to fill in what is no plain number. */
+  | { readonly kind: "sheet"; readonly manner: Manner };
+
+/** How a sheet is filled in where it is not with numbers; "columns" = a mark in one of several. */
+export type Manner = "columns" | "shares" | "answers" | "marks" | "words" | "outOf" | "stars";
 
 /** A parameter as the sheet names it. */
 export interface ReadParameter extends ScoredParameter {

@@ -42,11 +42,16 @@ export function liveAssessment({
       parameter,
       points: { kind: "points", value: points },
       max: 10,
+      number: "",
       text: `Kriterium ${String(row)}`,
       comment: "",
       row,
       pointsCell: { sheet, row, column: 2 },
+      pointsText: String(points),
+      pointsFormula: null,
       maxCell: { sheet, row, column: 1 },
+      commentCell: null,
+      entry: { kind: "number" },
     };
   });
   const parameters = [...new Set(rows.map(([parameter]) => parameter))].map((parameter) => ({

@@ -1,9 +1,11 @@
 import { toAddress } from "../address";
 import type { Block } from "../outline/blocks";
+import { textOf } from "../cells/cells";
+import { entryOf } from "../cells/entry";
 import { finding } from "../finding";
 import type { CellRef } from "../grid";
 import { pointsIn } from "../layouts/levels";
-import type { Finding, ReadCriterion, ReadParameter } from "../reading";
+import type { Entry, Finding, ReadCriterion, ReadParameter } from "../reading";
 import type { Row } from "../outline/rows";
 
 /** A criterion of a block, and what is to be said about it. */
@@ -11,6 +13,8 @@ export interface CriterionReading {
   readonly criterion: ReadCriterion;
   readonly findings: readonly Finding[];
 }
+
+const markedColumns: Entry = { kind: "sheet", manner: "columns" };
 
 /** The id of the criterion in a row of a block: the address of its points. */
 export function criterionId({ sheet, layout }: Block, row: number): string {
@@ -26,7 +30,8 @@ export function readCriterion(
 ): CriterionReading {
   const { sheet, layout } = block;
   const { columns } = layout;
-  const pointsCell = sheet.cell(row.row, pointsIn(sheet, layout, row.row).column);
+  const { column, value } = pointsIn(sheet, layout, row.row);
+  const pointsCell = sheet.cell(row.row, column);
   const maxCell = columns.max === undefined ? null : sheet.cell(row.row, columns.max);
   const findings = findingsOf(row, parameter, {
     parameterCell: sheet.cell(row.row, columns.parameter ?? columns.criterion ?? columns.points),
@@ -40,12 +45,17 @@ export function readCriterion(
       parameter: parameter?.name ?? "",
       points: hasError ? { kind: "invalid" } : row.points.points,
       max: row.max?.max ?? row.scaleMax,
+      number: row.number,
       text: row.text,
       comment: row.comment,
       row: row.row,
       ...(weight !== null && { weight }),
       pointsCell,
+      pointsText: textOf(value),
+      pointsFormula: sheet.formula(row.row, column),
       maxCell,
+      commentCell: columns.comment === undefined ? null : sheet.cell(row.row, columns.comment),
+      entry: layout.levels.length > 0 ? markedColumns : entryOf(value, row.scale),
     },
     findings,
   };

@@ -21,6 +21,8 @@ export interface Figures {
   readonly scaleMax: number | null;
   /** Whether a word in place of the figures says that the row must be met and carries no points. */
   readonly hasGateWord: boolean;
+  /** By which the points were read. */
+  readonly scale: PointsScale;
 }
 
 /** Reads points and maximum of a row together, as each may say what the other means. */
@@ -36,6 +38,7 @@ export function readFigures({ points, max, text }: FigureCells, scale: PointsSca
     max: maxOf(written, inText?.max ?? reading.max ?? null, scaleMax),
     scaleMax,
     hasGateWord: isGateWord(points) || isGateWord(max ?? null),
+    scale,
   };
 }
 
