@@ -11,8 +11,15 @@ export interface CellChange extends Position {
   readonly sheet: Pick<SheetName, "id" | "name">;
   /** Its formula, else its value. */
   readonly before: CellValue;
-  /** A text that starts with "=" becomes a formula; any other stays a text, whatever it looks like. */
-  readonly after: string | number;
+  readonly after: NewContent;
+}
+
+/** A text that starts with "=" becomes a formula; any other, and a plain text, stay texts, whatever they look like. */
+export type NewContent = string | number | PlainText;
+
+/** What a person wrote, to be shown as it is. */
+export interface PlainText {
+  readonly text: string;
 }
 
 /** The changes on one sheet, in the smallest area around them. */
@@ -92,16 +99,17 @@ function fill({ area, changes, sheet, range }: Box): void {
     const [down, right] = [change.row - area.row, change.column - area.column];
     const line = contents[down];
     if (line) line[right] = written(change.after);
-    if (formats[down]?.[right] === textFormat && !isText(change.after))
+    if (formats[down]?.[right] === textFormat && isFigure(change.after))
       sheet.getCell(change.row, change.column).numberFormat = [[generalFormat]];
   }
   range.formulas = contents;
 }
 
-function isText(content: string | number): content is string {
-  return typeof content === "string" && !content.startsWith("=");
+function isFigure(content: NewContent): content is string | number {
+  return typeof content === "number" || (typeof content === "string" && content.startsWith("="));
 }
 
-function written(content: string | number): string | number {
-  return isText(content) ? safeText(content) : content;
+function written(content: NewContent): string | number {
+  if (isFigure(content)) return content;
+  return safeText(typeof content === "string" ? content : content.text);
 }

@@ -1,5 +1,6 @@
 import type { ReadCriterion, SheetAssessment } from "../reading/reading";
 import type { Tally } from "../scoring/assessment";
+import { singleSpaced } from "../scoring/names";
 import type { Gain } from "../scoring/potential";
 
 /** Points, maximum and share as three columns, blank where not known. */
@@ -12,7 +13,7 @@ export function figures({ points, max, share }: Tally) {
  * applicable, as a person writes them.
  */
 export function criterionRow({ text, points, max, comment }: ReadCriterion) {
-  return [text, pointsColumn(points), max ?? "", comment] as const;
+  return [text, pointsColumn(points), max ?? "", singleSpaced(comment)] as const;
 }
 
 /** Criteria with points left to gain, one a row: text, short name of the parameter, points left. */

@@ -70,6 +70,7 @@ export interface ReadCriterion extends Criterion {
   /** Its number or code, such as "6.1"; "" for none. */
   readonly number: string;
   readonly text: string;
+  /** As it stands in its cell, line breaks included. */
   readonly comment: string;
   /** Row on the sheet, from 0. */
   readonly row: number;

@@ -15,6 +15,8 @@ import { createReader, type Understood } from "./reader";
 import { createRefresher } from "./refresher";
 import type { Failure, FormulaState, Highlight, Outcome, Session, SessionState } from "./session";
 import { createSelectionFollower } from "./selection";
+import { setComment } from "./setComment";
+import { setPoints } from "./setPoints";
 import { sheetRows } from "./sheetRows";
 import { isCount, settingKeys, settingsOf } from "./settings";
 import { createStore } from "./store";
@@ -124,6 +126,8 @@ export function createSession(): Session {
       const now = reader.last();
       return now && sheetRows(now.snapshot, sheet, count);
     },
+    setPoints: (entry) => act((now) => setPoints(entry, now)),
+    setComment: (entry) => act((now) => setComment(entry, now)),
     applyFix: (finding) => act((now) => applyFix(finding, now)),
     changeFormulas: async (action) => {
       const outcome = await act(() => changeFormulas(action));

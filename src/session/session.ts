@@ -2,8 +2,9 @@ import type { ExcelFailureCode } from "../excel/outcome";
 import type { FormulaReport } from "../excel/formulas/report";
 import type { SelectedCell } from "../excel/selection";
 import type { CellRef, CellValue } from "../reading/grid";
-import type { Finding, Mapping, Question, SheetAssessment } from "../reading/reading";
+import type { Finding, Mapping, Question, ReadCriterion, SheetAssessment } from "../reading/reading";
 import type { Assessment } from "../scoring/assessment";
+import type { Points } from "../scoring/criterion";
 
 /** An assessment of the open workbook: what was read and what it amounts to. */
 export interface LiveAssessment {
@@ -30,7 +31,7 @@ export interface SheetRows {
 }
 
 /** Why something could not be done; its text stands in i18n under "failures". */
-export type FailureCode = ExcelFailureCode | "nothingToMark";
+export type FailureCode = ExcelFailureCode | "nothingToMark" | "outOfBounds" | "holdsFormula";
 
 export interface Failure {
   readonly code: FailureCode;
@@ -82,6 +83,27 @@ export interface FormulaState {
 export type FormulaOutcome =
   { readonly ok: true; readonly report: FormulaReport } | { readonly ok: false; readonly failure: Failure };
 
+/** Points that a criterion is to have. */
+export interface PointsEntry {
+  /** As it was shown when somebody decided on them. */
+  readonly criterion: ReadCriterion;
+  readonly points: NewPoints;
+  /** Whether somebody has said that a formula may go. */
+  readonly replacesFormula: boolean;
+}
+
+/** `word` is how the sheet is to say "not applicable" unless it does so already, in another way. */
+export type NewPoints =
+  | Extract<Points, { readonly kind: "points" | "notAssessed" }>
+  | { readonly kind: "notApplicable"; readonly word: string };
+
+/** A comment that a criterion is to have; "" for none. */
+export interface CommentEntry {
+  /** As it was shown when somebody wrote it. */
+  readonly criterion: ReadCriterion;
+  readonly text: string;
+}
+
 /** The live assessments of the open workbook, and the actions on it. */
 export interface Session {
   state(): SessionState;
@@ -95,6 +117,13 @@ export interface Session {
   setWeakestCount(count: number): Promise<Outcome>;
   /** Writes what would put a finding right, as one step of undo. The finding must have a fix. */
   applyFix(finding: Finding): Promise<Outcome>;
+  /**
+   * Writes points of 0 to the maximum in a criterion's cell, as one step of undo; the criterion's entry must be
+   * "number". Refused where the criterion has changed since it was shown.
+   */
+  setPoints(entry: PointsEntry): Promise<Outcome>;
+  /** Writes a criterion's comment as a text, as one step of undo; the criterion must have a cell for it. */
+  setComment(entry: CommentEntry): Promise<Outcome>;
   /** Keeps in the workbook how its sheet is to be read, in the place of what was said of the sheet before. */
   setMapping(mapping: Mapping): Promise<Outcome>;
   /** Forgets what a person said of the sheet: Klimat reads it by itself again. */

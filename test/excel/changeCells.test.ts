@@ -70,6 +70,13 @@ it.each(["12", "1/2", "-A1", "+46", "@a", "TRUE", "'t", "3. Energi", "Energi"])(
   },
 );
 
+it.each(["=A2", "+46", "12", "'t"])("writes the plain text %j as it is", async (text) => {
+  const excel = await open();
+  await changeCells([change(excel, [0, 0], "a", { text })]);
+  await excel.settle();
+  expect(excel.valuesAt("Blad1!A1")).toEqual([[text]]);
+});
+
 it("keeps looks", async () => {
   const excel = await open();
   const looks = () =>

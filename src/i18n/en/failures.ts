@@ -8,6 +8,9 @@ export const failures = {
   tooLarge:
     "Only {area} of the sheet {sheet} was read, because there is content very far to the right or very far down. Clear the stray cells (Ctrl+End shows the last one).",
   missingSheet: "The sheet {sheet} is no longer there.",
+  outOfBounds:
+    "{points, number} points were not written in {cell}: {max, select, none {points are never less than 0} other {the criterion has 0 to {max} points}}.",
+  holdsFormula: "{cell} holds a formula, so nothing was written. Change it in the sheet.",
   nothingToMark: "There is nothing to mark yet: no parameter has points and a maximum.",
   noFormulas: "No cell in the workbook has a KLIMAT formula.",
   notFrozen: "No KLIMAT formula in the workbook is frozen.",

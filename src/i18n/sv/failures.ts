@@ -9,6 +9,9 @@ export const failures: Record<keyof typeof source, string> = {
   tooLarge:
     "Bara {area} på bladet {sheet} har lästs, eftersom det finns innehåll mycket långt till höger eller mycket långt ned. Rensa cellerna som ligger utanför (Ctrl+End visar den sista).",
   missingSheet: "Bladet {sheet} finns inte längre.",
+  outOfBounds:
+    "{points, number} poäng skrevs inte i {cell}: {max, select, none {poängen är aldrig under 0} other {kriteriet kan ge 0 till {max} poäng}}.",
+  holdsFormula: "{cell} innehåller en formel, så inget har skrivits. Ändra i bladet.",
   nothingToMark: "Det finns inget att markera än: ingen parameter har poäng och maxpoäng.",
   noFormulas: "Ingen cell i arbetsboken har en KLIMAT-formel.",
   notFrozen: "Ingen KLIMAT-formel i arbetsboken är fryst.",

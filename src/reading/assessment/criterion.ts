@@ -47,7 +47,7 @@ export function readCriterion(
       max: row.max?.max ?? row.scaleMax,
       number: row.number,
       text: row.text,
-      comment: row.comment,
+      comment: columns.comment === undefined ? "" : String(sheet.value(row.row, columns.comment) ?? ""),
       row: row.row,
       ...(weight !== null && { weight }),
       pointsCell,

@@ -3,10 +3,12 @@ import type { CellRef, Grid } from "../../../src/reading/grid";
 import type { Finding, Mapping } from "../../../src/reading/reading";
 import { previewMapping } from "../../../src/reading/readWorkbook";
 import type {
+  CommentEntry,
   FormulaAction,
   FormulaOutcome,
   LiveAssessment,
   Outcome,
+  PointsEntry,
   Session,
   SessionState,
   SheetRows,
@@ -19,6 +21,8 @@ export type Asked =
   | { readonly action: "setHighlight"; readonly on: boolean }
   | { readonly action: "setWeakestCount"; readonly count: number }
   | { readonly action: "applyFix"; readonly finding: Finding }
+  | { readonly action: "setPoints"; readonly entry: PointsEntry }
+  | { readonly action: "setComment"; readonly entry: CommentEntry }
   | { readonly action: "setMapping"; readonly mapping: Mapping }
   | { readonly action: "resetMapping"; readonly sheet: string }
   | { readonly action: "changeFormulas"; readonly what: FormulaAction }
@@ -72,6 +76,14 @@ export class StagedSession implements Session {
 
   applyFix(finding: Finding): Promise<Outcome> {
     return this.note({ action: "applyFix", finding });
+  }
+
+  setPoints(entry: PointsEntry): Promise<Outcome> {
+    return this.note({ action: "setPoints", entry });
+  }
+
+  setComment(entry: CommentEntry): Promise<Outcome> {
+    return this.note({ action: "setComment", entry });
   }
 
   setMapping(mapping: Mapping): Promise<Outcome> {

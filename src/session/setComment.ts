@@ -1,0 +1,14 @@
+import type { Understood } from "./reader";
+import type { CommentEntry, Outcome } from "./session";
+import { writeCriterion } from "./writeCriterion";
+
+/**
+ * Writes a criterion's comment, as a text whatever it begins with. A formula is never replaced.
+ *
+ * @throws RangeError for a criterion without a cell for its comment
+ */
+export async function setComment({ criterion, text }: CommentEntry, now: Understood): Promise<Outcome> {
+  const { commentCell: cell } = criterion;
+  if (!cell) throw new RangeError("A criterion without a cell for its comment cannot be commented on.");
+  return writeCriterion({ criterion, cell, content: { text }, replacesFormula: false }, now);
+}

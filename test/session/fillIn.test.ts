@@ -1,0 +1,203 @@
+import type { CellValue } from "../../src/reading/grid";
+import type { ReadCriterion } from "../../src/reading/reading";
+import type { NewPoints, Outcome } from "../../src/session";
+import type { TestExcel } from "../support/excel";
+import type { Rows, SheetDetails } from "../support/literal";
+import { openSession, type TestSession } from "./openSession";
+
+/** Halves in D, comments in E; D4 is not applicable, D5 a formula. */
+const rows: Rows = [
+  ["Parameter", "Kriterium", "Maxpoäng", "Poäng", "Kommentar"],
+  ["Mål", "Mål är beslutade", 10, 9, "Av fullmäktige\noch styrelsen"],
+  ["Energi", "Solenergi byggs ut", 5, 2.5, null],
+  ["Energi", "Byggnader är effektiva", 5, "Ej tillämpligt", null],
+  ["Energi", "Fjärrvärmen är förnybar", 10, "=2+1", "=B5"],
+  ["Upphandling", "Krav ställs", 10, null, null],
+];
+const sheet: SheetDetails = {
+  rows,
+  formats: { "D2:E6": { numberFormat: "0.0", fill: "#DDEBF7", font: { bold: true } } },
+};
+
+const open = (details: Partial<SheetDetails> = {}) =>
+  openSession({ sheets: { Bedömning: { ...sheet, ...details } } });
+
+/** The criterion in a row of the sheet, as Excel counts. */
+function criterionIn({ ready }: TestSession, row: number): ReadCriterion {
+  const found = ready()
+    .assessments.flatMap(({ source }) => source.criteria)
+    .find((criterion) => criterion.row === row - 1);
+  if (!found) throw new Error(`Row ${row} is no criterion.`);
+  return found;
+}
+
+const pointsOf = (value: number): NewPoints => ({ kind: "points", value });
+const notApplicable: NewPoints = { kind: "notApplicable", word: "–" };
+
+function setPoints(test: TestSession, row: number, points: NewPoints, replacesFormula = false) {
+  return test.session.setPoints({ criterion: criterionIn(test, row), points, replacesFormula });
+}
+
+const cellsOf = ({ book }: TestExcel) => book.toFile().sheets.map(({ cells }) => cells);
+const failure = (outcome: Outcome) => (outcome.ok ? null : outcome.failure);
+
+describe("setting a criterion's points", () => {
+  it.each<[string, number, NewPoints, CellValue, number]>([
+    ["a number", 2, pointsOf(10), 10, 15.5],
+    ["a half point", 3, pointsOf(4.5), 4.5, 16.5],
+    ["the first points", 6, pointsOf(0), 0, 14.5],
+    ["points in place of not applicable", 4, pointsOf(5), 5, 19.5],
+    ["no points yet", 2, { kind: "notAssessed" }, null, 5.5],
+    ["not applicable, with the word that the sheet has", 2, notApplicable, "Ej tillämpligt", 5.5],
+  ])("writes %s, which then counts", async (_, row, points, content, total) => {
+    const test = await open();
+    expect(await setPoints(test, row, points)).toEqual({ ok: true });
+    expect(test.excel.valuesAt(`Bedömning!D${row}`)).toEqual([[content]]);
+    expect(test.points()).toEqual({ Bedömning: total });
+  });
+
+  it("says not applicable with a word of its own where the sheet has none", async () => {
+    const test = await open({ rows: rows.filter((_, index) => index !== 3) });
+    await setPoints(test, 2, { kind: "notApplicable", word: "N/A" });
+    expect(test.excel.valuesAt("Bedömning!D2")).toEqual([["N/A"]]);
+    expect(criterionIn(test, 2).points).toEqual({ kind: "notApplicable" });
+  });
+
+  it("keeps the looks of the cell and of all others", async () => {
+    const test = await open();
+    const looks = () =>
+      cellsOf(test.excel).map((each) => each.map(({ row, column, style }) => ({ row, column, style })));
+    const before = looks();
+    await setPoints(test, 3, pointsOf(4));
+    expect(looks()).toEqual(before);
+    expect(test.excel.textsAt("Bedömning!D3")).toEqual([["4.0"]]);
+  });
+
+  it("is one request that writes, and one step of undo", async () => {
+    const test = await open();
+    const before = cellsOf(test.excel);
+    test.forget();
+    await setPoints(test, 2, pointsOf(7));
+    expect(test.excel.requests().filter(({ writes }) => writes > 0)).toHaveLength(1);
+    expect(test.excel.book.undo()).toBe(true);
+    expect(cellsOf(test.excel)).toEqual(before);
+    expect(test.excel.book.undo()).toBe(false);
+    await test.settle();
+    expect(test.points()).toEqual({ Bedömning: 14.5 });
+  });
+
+  it("replaces a formula only when somebody has said so", async () => {
+    const test = await open();
+    expect(criterionIn(test, 5).pointsFormula).toBe("=2+1");
+    expect(failure(await setPoints(test, 5, pointsOf(8)))).toEqual({
+      code: "holdsFormula",
+      values: { cell: "Bedömning!D5" },
+    });
+    expect(test.excel.valuesAt("Bedömning!D5")).toEqual([[3]]);
+    expect(await setPoints(test, 5, pointsOf(8), true)).toEqual({ ok: true });
+    expect(criterionIn(test, 5)).toMatchObject({ pointsFormula: null, points: { value: 8 } });
+  });
+
+  it.each([
+    [11, 10],
+    [-1, 10],
+    [Number.NaN, 10],
+  ])("refuses %d of %d points", async (points, max) => {
+    const test = await open();
+    expect(failure(await setPoints(test, 2, pointsOf(points)))).toMatchObject({
+      code: "outOfBounds",
+      values: { cell: "Bedömning!D2", max },
+    });
+    expect(test.excel.valuesAt("Bedömning!D2")).toEqual([[9]]);
+  });
+
+  it("knows only a least where nothing says the most", async () => {
+    const test = await open({ rows: rows.map((row) => [...row.slice(0, 2), null, ...row.slice(3)]) });
+    expect(failure(await setPoints(test, 2, pointsOf(-1)))).toMatchObject({ values: { max: "none" } });
+    expect(await setPoints(test, 2, pointsOf(1000))).toEqual({ ok: true });
+  });
+
+  it("never writes where the sheet has something else than numbers", async () => {
+    const test = await open({
+      rows: rows.map((row, index) => row.map((cell, at) => (at === 3 && index > 0 ? "Ja" : cell))),
+    });
+    expect(criterionIn(test, 2).entry).toEqual({ kind: "sheet", manner: "answers" });
+    await expect(setPoints(test, 2, pointsOf(1))).rejects.toThrow(RangeError);
+  });
+});
+
+describe("setting a criterion's comment", () => {
+  const comment = (test: TestSession, row: number, text: string) =>
+    test.session.setComment({ criterion: criterionIn(test, row), text });
+
+  it.each(["Ny\ncykelplan", "=1+1", "+46 480", "'citat", "2021-03-04", "TRUE", ""])(
+    "writes %j as a text, with the cell's looks",
+    async (text) => {
+      const test = await open();
+      expect(await comment(test, 2, text)).toEqual({ ok: true });
+      expect(test.excel.valuesAt("Bedömning!E2")).toEqual([[text === "" ? null : text]]);
+      expect(criterionIn(test, 2).comment).toBe(text);
+      expect(test.excel.book.style(test.excel.sheetId("Bedömning"), 1, 4)).toMatchObject({ fill: "#DDEBF7" });
+    },
+  );
+
+  it("shows a comment with its lines, and takes it back with one step of undo", async () => {
+    const test = await open();
+    expect(criterionIn(test, 2).comment).toBe("Av fullmäktige\noch styrelsen");
+    await comment(test, 2, "Av styrelsen");
+    test.excel.book.undo();
+    await test.settle();
+    expect(criterionIn(test, 2).comment).toBe("Av fullmäktige\noch styrelsen");
+  });
+
+  it("never replaces a formula", async () => {
+    const test = await open();
+    expect(failure(await comment(test, 5, "Klart"))).toEqual({
+      code: "holdsFormula",
+      values: { cell: "Bedömning!E5" },
+    });
+  });
+
+  it("needs a column for comments", async () => {
+    const test = await open({ rows: rows.map((row) => row.slice(0, 4)) });
+    await expect(comment(test, 2, "Klart")).rejects.toThrow(RangeError);
+  });
+});
+
+describe("points and comments are refused, and nothing written", () => {
+  const changed = { code: "changedCell", values: { cell: "Bedömning!D2" } };
+
+  it("on a protected sheet", async () => {
+    const test = await open({ isProtected: true });
+    expect(failure(await setPoints(test, 2, pointsOf(1)))).toEqual({
+      code: "protectedSheet",
+      values: { sheet: "Bedömning" },
+    });
+  });
+
+  it("in a workbook that is open for reading only", async () => {
+    const test = await open();
+    test.excel.host.switches.isReadOnly = true;
+    await test.session.refresh();
+    expect(failure(await setPoints(test, 2, pointsOf(1)))).toEqual({ code: "readOnly", values: {} });
+  });
+
+  it("when somebody has just typed in the cell", async () => {
+    const test = await open();
+    const criterion = criterionIn(test, 2);
+    test.excel.edit("Bedömning!D2", 7);
+    const outcome = await test.session.setPoints({ criterion, points: pointsOf(1), replacesFormula: true });
+    expect(failure(outcome)).toEqual(changed);
+    expect(test.excel.valuesAt("Bedömning!D2")).toEqual([[7]]);
+  });
+
+  it("when the row holds another criterion by now", async () => {
+    const test = await open();
+    const criterion = criterionIn(test, 2);
+    test.excel.edit("Bedömning!B2", "Mål är beslutade och kända");
+    await test.settle();
+    const outcome = await test.session.setPoints({ criterion, points: pointsOf(1), replacesFormula: true });
+    expect(failure(outcome)).toEqual(changed);
+    expect(test.excel.valuesAt("Bedömning!D2")).toEqual([[9]]);
+  });
+});
