@@ -1,4 +1,4 @@
-import { assessmentName } from "../session/assessmentName";
+import { assessmentNames } from "../session/assessmentNames";
 import type { LiveAssessment } from "../session/session";
 import { Trouble, type Answer } from "./answer";
 
@@ -10,7 +10,8 @@ export interface Named {
 
 /** All assessments of the workbook, in its order, each with its name. */
 export function namedAll(all: readonly LiveAssessment[]): readonly Named[] {
-  return all.map((assessment) => ({ assessment, name: assessmentName(assessment, all) }));
+  const names = assessmentNames(all);
+  return all.map((assessment, at) => ({ assessment, name: names[at] ?? assessment.source.name }));
 }
 
 /** The rows, or the first trouble among them: a table that silently leaves somebody out is worse than none. */

@@ -1,5 +1,5 @@
 import type { Question, SheetAssessment } from "../reading/reading";
-import { assessmentName } from "./assessmentName";
+import { nameDirectory, plainName } from "./nameDirectory";
 import type { LiveAssessment, ReadyState } from "./session";
 
 /** The assessment asked for, or why there is none to give; `names` lists what there is to choose from. */
@@ -23,24 +23,14 @@ type Found = { readonly [K in "assessments" | "questions"]: ReadyState[K] };
  * pick({assessments: two, questions: []}, null) -> {ok: false, code: "ambiguous", names: ["Kalmar 2021", …]}
  */
 export function pick({ assessments, questions }: Found, name: string | null): Pick {
-  const wanted = plain(name ?? "");
-  const names = assessments.map((each) => assessmentName(each, assessments));
-  const [first, second] = matching(assessments, wanted);
+  const wanted = plainName(name ?? "");
+  const { names, find } = nameDirectory(assessments);
+  const [first, second] = wanted === "" ? assessments : find(wanted);
   if (first && !second) return { ok: true, assessment: first };
   if (first) return { ok: false, code: "ambiguous", names };
   const question = questions.find((each) => mayBe(each, wanted));
   if (question) return { ok: false, code: "mustChoose", question };
   return { ok: false, code: assessments.length === 0 ? "none" : "unknown", names };
-}
-
-/** By name; by the other names only when no assessment has it as its own. */
-function matching(assessments: readonly LiveAssessment[], wanted: string): readonly LiveAssessment[] {
-  if (wanted === "") return assessments;
-  const named = assessments.filter((each) =>
-    [each.source.name, assessmentName(each, assessments)].some((name) => plain(name) === wanted),
-  );
-  if (named.length > 0) return named;
-  return assessments.filter(({ source }) => answersTo(source, wanted));
 }
 
 /** Whether one of the ways to read the cells gives an assessment that the name means; no name means any. */
@@ -49,10 +39,5 @@ function mayBe({ candidates }: Question, wanted: string): boolean {
 }
 
 function answersTo({ name, aliases }: SheetAssessment, wanted: string): boolean {
-  return [name, ...aliases].some((alias) => plain(alias) === wanted);
-}
-
-/** " KALMAR  2021" -> "kalmar 2021" */
-function plain(name: string): string {
-  return name.normalize("NFC").trim().replace(/\s+/gu, " ").toLocaleLowerCase("sv");
+  return [name, ...aliases].some((alias) => plainName(alias) === wanted);
 }

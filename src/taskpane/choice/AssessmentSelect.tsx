@@ -2,7 +2,6 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode, RefCallback } from "react";
 import type { Choice } from "../model/choices";
 import { useTranslator } from "../services";
-import { choiceName } from "../words/choiceName";
 
 interface AssessmentSelectProps {
   readonly ref: RefCallback<HTMLSelectElement>;
@@ -30,7 +29,7 @@ export function AssessmentSelect({ ref, choices, chosen, onChoose }: AssessmentS
         )}
         {choices.map((choice) => (
           <option key={choice.key} value={choice.key}>
-            {choiceName(choice, choices)}
+            {choice.name}
           </option>
         ))}
       </Select>

@@ -8,7 +8,6 @@ import { shortTotal } from "../words/shortTotal";
 
 interface ChoiceButtonProps {
   readonly choice: Choice;
-  readonly name: string;
   readonly onChoose: () => void;
 }
 
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** One assessment to choose: its name, where it stands, and its total. */
-export function ChoiceButton({ choice: { live }, name, onChoose }: ChoiceButtonProps): ReactNode {
+export function ChoiceButton({ choice: { name, live }, onChoose }: ChoiceButtonProps): ReactNode {
   const styles = useStyles();
   const translator = useTranslator();
   const { source, result } = live;

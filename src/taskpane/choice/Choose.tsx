@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import type { Choice } from "../model/choices";
 import { Notice } from "../parts/Notice";
 import { useTranslator } from "../services";
-import { choiceName } from "../words/choiceName";
 import { ChoiceButton } from "./ChoiceButton";
 
 interface ChooseProps {
@@ -36,7 +35,6 @@ export function Choose({ choices, onChoose }: ChooseProps): ReactNode {
           <li key={choice.key}>
             <ChoiceButton
               choice={choice}
-              name={choiceName(choice, choices)}
               onChoose={() => {
                 onChoose(choice.key);
               }}

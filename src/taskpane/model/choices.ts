@@ -1,24 +1,33 @@
+import { assessmentNames } from "../../session/assessmentNames";
 import type { LiveAssessment } from "../../session/session";
 
 /** An assessment that can be chosen, and what tells it from the others. */
 export interface Choice {
   /** Stays the same while rows move and points change. */
   readonly key: string;
+  /** By which functions list it too. */
+  readonly name: string;
   readonly live: LiveAssessment;
 }
 
 /**
- * The assessments of the workbook with a key each: sheet, table, and a number where these are the same.
+ * The assessments of the workbook, each with its name and a key: sheet, table, and a number where these are the
+ * same.
  *
  * two plain ranges on "2021" -> keys ["2021",null,0] and ["2021",null,1], as JSON
  */
 export function choicesOf(assessments: readonly LiveAssessment[]): readonly Choice[] {
+  const names = assessmentNames(assessments);
   const seen = new Map<string, number>();
-  return assessments.map((live) => {
+  return assessments.map((live, at) => {
     const place = JSON.stringify([live.source.sheet, live.source.table]);
     const number = seen.get(place) ?? 0;
     seen.set(place, number + 1);
-    return { key: JSON.stringify([live.source.sheet, live.source.table, number]), live };
+    return {
+      key: JSON.stringify([live.source.sheet, live.source.table, number]),
+      name: names[at] ?? live.source.name,
+      live,
+    };
   });
 }
 

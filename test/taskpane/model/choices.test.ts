@@ -10,6 +10,12 @@ it("gives every assessment a key of its own, by its sheet and table", () => {
   expect(choicesOf(assessments).map(({ key }) => key)).toEqual(['["2021",null,0]', '["2024",null,0]']);
 });
 
+it("names each as functions list it", () => {
+  const namesakes = assessments.map((live) => ({ ...live, source: { ...live.source, name: "Kalmar" } }));
+  expect(choicesOf(assessments).map(({ name }) => name)).toEqual(["2021", "2024"]);
+  expect(choicesOf(namesakes).map(({ name }) => name)).toEqual(["Kalmar (2021)", "Kalmar (2024)"]);
+});
+
 it("numbers assessments on the same sheet", () => {
   const [first] = assessments;
   if (!first) throw new Error("No assessment was read.");
