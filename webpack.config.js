@@ -18,6 +18,11 @@ const address = new URL(process.env.KLIMAT_URL ?? localAddress).href.replace(/\/
 /** What one pass makes smaller, the next can make smaller still. */
 const minimizerOptions = { ecma: 2022, compress: { ecma: 2022, passes: 4 } };
 
+/** The modules that hold messages. The build parses them, so that nobody fetches the parser. */
+const catalogs = ["en", "sv"].map((locale) => path.join(__dirname, "src/i18n", locale) + path.sep);
+const parsedMessages = path.join(__dirname, "scripts/parsedMessages.js");
+const parser = "@formatjs/icu-messageformat-parser";
+
 /** Builds the add-in to dist/: one page, which Excel keeps alive as the shared runtime, and what it loads. */
 module.exports = async (_env, { mode = "production" }) => ({
   mode,
@@ -31,7 +36,10 @@ module.exports = async (_env, { mode = "production" }) => ({
     chunkFilename: "[name].[contenthash:8].js",
     clean: true,
   },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  resolve: {
+    extensions: [".ts", ".tsx", ".js"],
+    alias: mode === "production" ? { [`${parser}$`]: `${parser}/no-parser.js` } : {},
+  },
   module: {
     rules: [
       {
@@ -45,6 +53,9 @@ module.exports = async (_env, { mode = "production" }) => ({
           },
         },
       },
+      ...(mode === "production"
+        ? [{ include: catalogs, exclude: /index\.ts$/, loader: parsedMessages }]
+        : []),
       { test: /\.xlsx$/, type: "asset/inline" },
     ],
   },

@@ -1,36 +1,70 @@
 import { registerCommands } from "./commands/registerCommands";
 import { displayLanguage, officeReady, onThemeChange, theme } from "./excel/environment";
+import type { Answers } from "./functions/answers";
 import { associateFunctions } from "./functions/associate";
-import { localeOf, translator, type Translator } from "./i18n/translator";
+import { lateAnswers } from "./functions/lateAnswers";
+import { localeOf, type Locale, type Translator } from "./i18n/createTranslator";
+import { loadTranslator } from "./i18n/loadTranslator";
+import { notLoaded } from "./i18n/notLoaded";
 import { lateSession } from "./session/lateSession";
 import { mountPane } from "./taskpane";
+import { offerRetry } from "./taskpane/offerRetry";
 
 /**
  * The one entry of the add-in: the page that Excel keeps alive for functions, ribbon and pane. Functions and
  * buttons are associated while the page loads, because Excel looks for them as soon as Office is ready.
  */
-const session = lateSession(async () => (await import("./session")).createSession());
-associateFunctions(CustomFunctions, session, texts);
+const session = lateSession(async () =>
+  (await import(/* webpackChunkName: "session" */ "./session")).createSession(),
+);
+const answers = lateAnswers(loadAnswers, (error) => ({
+  error: "#N/A",
+  text: notLoaded(locale(), error).text,
+}));
+associateFunctions(CustomFunctions, answers);
 registerCommands(session);
 void start();
 
 async function start(): Promise<void> {
   await officeReady();
-  document.documentElement.lang = texts().locale;
+  document.documentElement.lang = locale();
   const element = document.getElementById("pane");
   if (!element) throw new Error('The page has no element with the id "pane".');
-  mountPane(element, {
-    session,
-    translator: texts(),
-    theme: { current: theme, subscribe: onThemeChange },
-    loadExample,
-  });
+  void showPane(element);
   await session.start();
 }
 
-/** In the language of Office, which is known once Office is ready. */
-function texts(): Translator {
-  return translator(localeOf(displayLanguage()));
+async function showPane(element: Element): Promise<void> {
+  let translator: Translator;
+  try {
+    translator = await loadTranslator(locale());
+  } catch (error) {
+    offerRetry(element, notLoaded(locale(), error), () => void showPane(element));
+    return;
+  }
+  mountPane(element, {
+    session,
+    translator,
+    theme: { current: theme, subscribe: onThemeChange },
+    loadExample,
+  });
+}
+
+/** Functions speak both languages: a text for somebody else can be asked for in the other one. */
+async function loadAnswers(): Promise<Answers> {
+  await officeReady();
+  const [{ createAnswers }, en, sv] = await Promise.all([
+    import(/* webpackChunkName: "functions" */ "./functions/answers"),
+    loadTranslator("en"),
+    loadTranslator("sv"),
+  ]);
+  const translators = { en, sv };
+  return createAnswers(session, (wanted = locale()) => translators[wanted]);
+}
+
+/** That of Office, known once Office is ready. */
+function locale(): Locale {
+  return localeOf(displayLanguage());
 }
 
 /** The example workbook as base64. It is a part of the bundle, fetched only when somebody opens it. */

@@ -1,3 +1,4 @@
+import { createAnswers } from "../../src/functions/answers";
 import { associateFunctions } from "../../src/functions/associate";
 import { declarations } from "../../src/functions/declarations";
 import { functionsMetadata } from "../../src/functions/metadata";
@@ -96,7 +97,10 @@ function withFormulas(count: number, formula: (index: number) => string): BookFi
 
 async function startKlimat(excel: Headless): Promise<() => Promise<void>> {
   const session = createSession();
-  associateFunctions(excel.CustomFunctions, session, () => translator("sv"));
+  associateFunctions(
+    excel.CustomFunctions,
+    createAnswers(session, (locale = "sv") => translator(locale)),
+  );
   excel.offerFunctions(functionsMetadata(declarations, "sv", "https://localhost:3000/"), "KLIMAT");
   await session.start();
   return () => session.close();

@@ -1,4 +1,4 @@
-import type { Translator } from "../i18n/translator";
+import type { Locale, Translator } from "../i18n/translator";
 import type { TroubleCode } from "./troubles";
 
 type Value = number | string | boolean;
@@ -8,7 +8,11 @@ export type CellResult = Value | readonly (readonly Value[])[];
 
 /** A result with words in it. They are made when the language is known. */
 export class Worded {
-  constructor(readonly value: (translator: Translator) => CellResult) {}
+  constructor(
+    readonly value: (translator: Translator) => CellResult,
+    /** Which language that is; without one that of Office. */
+    readonly locale?: Locale,
+  ) {}
 }
 
 /** Why a function has no result. The text is made when the language is known. */

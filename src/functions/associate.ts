@@ -1,9 +1,7 @@
-import type { Translator } from "../i18n/translator";
 import type { CellResult } from "./answer";
-import { createBoard, type Source } from "./board";
-import { declarations } from "./declarations";
+import type { Answers } from "./answers";
+import { functionIds } from "./functionIds";
 import type { Shown } from "./shown";
-import { answerCall } from "./stream";
 
 /** The part of Office's custom functions that is used here. */
 export type CustomFunctionsApi = Pick<typeof CustomFunctions, "associate" | "Error" | "ErrorCode">;
@@ -11,19 +9,12 @@ export type CustomFunctionsApi = Pick<typeof CustomFunctions, "associate" | "Err
 type Stream = CustomFunctions.StreamingInvocation<CellResult>;
 
 /**
- * Hands Office the functions of all declarations. To be called while the page loads: Excel looks for them as
- * soon as Office is ready, long before the session has read the workbook.
- *
- * @param translator asked at each result, because the language is not known before Office is ready
+ * Hands Office every function. To be called while the page loads: Excel looks for them as soon as Office is ready,
+ * long before the session has read the workbook.
  */
-export function associateFunctions(
-  office: CustomFunctionsApi,
-  source: Source,
-  translator: () => Translator,
-): void {
-  const surroundings = { board: createBoard(source, translator), translator };
-  for (const declaration of declarations) {
-    office.associate(declaration.id, (...passed: unknown[]) => {
+export function associateFunctions(office: CustomFunctionsApi, answers: Answers): void {
+  for (const id of functionIds) {
+    office.associate(id, (...passed: unknown[]) => {
       const stream = passed.at(-1) as Stream; // Excel adds it after the declared arguments
       const call = {
         arguments: passed.slice(0, -1),
@@ -31,7 +22,7 @@ export function associateFunctions(
         isPreview: Boolean(stream.isInValuePreview),
       };
       const show = (shown: Shown) => stream.setResult(resultOf(office, shown));
-      stream.onCanceled = answerCall(declaration, call, show, surroundings);
+      stream.onCanceled = answers(id, call, show);
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Translator } from "../i18n/translator";
+import type { Translators } from "../i18n/translator";
 import type { ReadyState, Session, SessionState } from "../session/session";
 import { Trouble, type Answer } from "./answer";
 import { areEqual, shownOf, type Shown } from "./shown";
@@ -28,14 +28,13 @@ export interface Board {
   now(compute: (state: ReadyState) => Answer): Answer;
 }
 
-/** @param translator asked at each result, because the language is not known before Office is ready */
-export function createBoard(source: Source, translator: () => Translator): Board {
+export function createBoard(source: Source, translators: Translators): Board {
   const entries = new Map<string, Entry>();
   let unsubscribe: (() => void) | null = null;
 
   function refresh(entry: Entry, state: SessionState): void {
     if (state.phase === "starting") return;
-    const shown = shownOf(() => answerIn(state, entry.compute), translator());
+    const shown = shownOf(() => answerIn(state, entry.compute), translators);
     if (entry.shown && areEqual(entry.shown, shown)) return;
     entry.shown = shown;
     for (const viewer of entry.viewers) viewer(shown);

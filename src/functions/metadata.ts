@@ -1,6 +1,6 @@
 import type { Locale } from "../i18n/translator";
 import { allArguments } from "./allArguments";
-import type { FunctionId } from "./declarations";
+import type { FunctionId } from "./functionIds";
 import type { Argument, FunctionDeclaration, ResultKind } from "./declaration";
 import { describeArgument } from "./help/describeArgument";
 import { helpFile } from "./help/files";

@@ -1,4 +1,4 @@
-import type { Translator } from "../i18n/translator";
+import type { Translators } from "../i18n/translator";
 import { Trouble, Worded, type Answer, type CellResult } from "./answer";
 import { troubles, type ErrorValue } from "./troubles";
 
@@ -9,14 +9,14 @@ export type Shown = { readonly value: CellResult } | { readonly error: ErrorValu
  * What the cell shows for an answer. A defect of ours is shown too: a call that never settles would leave the
  * cell at #BUSY! for ever, and one that throws would keep the calls after it from their results.
  */
-export function shownOf(compute: () => Answer, translator: Translator): Shown {
+export function shownOf(compute: () => Answer, translators: Translators): Shown {
   try {
     const answer = compute();
-    if (answer instanceof Trouble) return { error: troubles[answer.code], text: answer.text(translator) };
-    return { value: answer instanceof Worded ? answer.value(translator) : answer };
+    if (answer instanceof Trouble) return { error: troubles[answer.code], text: answer.text(translators()) };
+    return { value: answer instanceof Worded ? answer.value(translators(answer.locale)) : answer };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { error: troubles.defect, text: translator.text("functions.defect", { message }) };
+    return { error: troubles.defect, text: translators().text("functions.defect", { message }) };
   }
 }
 

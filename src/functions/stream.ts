@@ -1,4 +1,4 @@
-import type { Translator } from "../i18n/translator";
+import type { Translators } from "../i18n/translator";
 import { Trouble, type Answer } from "./answer";
 import type { ReadyState } from "../session/session";
 import { assessment, isCells, type AssessmentChoice } from "./arguments";
@@ -12,7 +12,7 @@ import type { Subject } from "./subject";
 /** What every function needs besides its declaration. */
 export interface Surroundings {
   readonly board: Board;
-  readonly translator: () => Translator;
+  readonly translators: Translators;
 }
 
 /** One call, as Excel hands it over. */
@@ -37,12 +37,12 @@ export function answerCall(
   declaration: FunctionDeclaration,
   call: Call,
   viewer: (shown: Shown) => void,
-  { board, translator }: Surroundings,
+  { board, translators }: Surroundings,
 ): () => void {
   const taken = declaration.arguments.map((argument, index) => argument.read(call.arguments[index]));
   const bad = taken.find((value) => value instanceof Trouble);
   const once = (answer: () => Answer) => {
-    viewer(shownOf(answer, translator()));
+    viewer(shownOf(answer, translators));
     return () => undefined;
   };
   const withReader = (answer: (reader: CellReader) => Answer) => {

@@ -1,10 +1,10 @@
 import { createBoard } from "../../src/functions/board";
 import type { Shown } from "../../src/functions/shown";
-import { translator } from "../../src/i18n/translator";
+import { translator, type Locale } from "../../src/i18n/translator";
 import type { ReadyState } from "../../src/session/session";
 import { ready, testSource } from "./source";
 
-const english = () => translator("en");
+const english = (locale: Locale = "en") => translator(locale);
 const weakestCount = ({ settings }: ReadyState) => settings.weakestCount;
 const withCount = (count: number) => ready([], { settings: { weakestCount: count, highlight: false } });
 

@@ -40,8 +40,8 @@ export function shownFor(
   const declaration = declarations.find((each) => each.id === id);
   if (!declaration) throw new Error(`There is no function ${id}.`);
   const seen: Shown[] = [];
-  const texts = () => translator(locale);
-  const surroundings = { board: createBoard(testSource(state), texts), translator: texts };
+  const translators = (wanted = locale) => translator(wanted);
+  const surroundings = { board: createBoard(testSource(state), translators), translators };
   answerCall(
     declaration,
     { addresses: [], ...call, arguments: args },

@@ -1,7 +1,9 @@
+import { createAnswers } from "../../src/functions/answers";
 import { associateFunctions } from "../../src/functions/associate";
 import { declarations } from "../../src/functions/declarations";
 import { functionsMetadata } from "../../src/functions/metadata";
-import { localeOf, translator } from "../../src/i18n/translator";
+import { localeOf } from "../../src/i18n/createTranslator";
+import { translator } from "../../src/i18n/translator";
 import { createSession, type Session } from "../../src/session";
 import { openExcel, type OpenOptions, type TestExcel } from "../support/excel";
 
@@ -31,7 +33,8 @@ export async function inExcel(
     };
   };
   const source = { state: session.state, subscribe };
-  associateFunctions(excel.CustomFunctions, source, () => translator(localeOf(options.locale)));
+  const answers = createAnswers(source, (locale = localeOf(options.locale)) => translator(locale));
+  associateFunctions(excel.CustomFunctions, answers);
   excel.offerFunctions(functionsMetadata(declarations, "en", "https://localhost/"), "KLIMAT");
   try {
     await work({ excel, session, followers: () => followers });

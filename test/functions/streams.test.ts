@@ -1,6 +1,7 @@
 import type { TestExcel } from "../support/excel";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { createAnswers } from "../../src/functions/answers";
 import { associateFunctions, type CustomFunctionsApi } from "../../src/functions/associate";
 import type { CellResult } from "../../src/functions/answer";
 import { declarations } from "../../src/functions/declarations";
@@ -39,7 +40,10 @@ function associated(state: SessionState): {
     ErrorCode: { notAvailable: "#N/A", invalidValue: "#VALUE!" },
   } as unknown as CustomFunctionsApi;
   const source = testSource(state);
-  associateFunctions(office, source, () => translator("en"));
+  associateFunctions(
+    office,
+    createAnswers(source, (locale = "en") => translator(locale)),
+  );
   return { call: (id, ...args) => functions.get(id)?.(...args), source };
 }
 

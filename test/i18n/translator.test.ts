@@ -1,4 +1,6 @@
-import { createTranslator, localeOf, MissingMessageError, translator } from "../../src/i18n/translator";
+import { parse } from "@formatjs/icu-messageformat-parser";
+import { createTranslator, localeOf, MissingMessageError } from "../../src/i18n/createTranslator";
+import { translator } from "../../src/i18n/translator";
 
 describe("localeOf", () => {
   it.each([
@@ -36,6 +38,16 @@ describe("a translator", () => {
   it("chooses the plural and keeps text as it is", () => {
     expect(sample.text("a.files", { count: 1, name: "<script>" })).toBe("1 fil i <script>");
     expect(sample.text("a.files", { count: 2, name: "mappen" })).toBe("2 filer i mappen");
+  });
+
+  it("reads messages that the build has parsed as it reads their text", () => {
+    const message = "{count, plural, one {<b>#</b> fil} other {# filer}} i {name}, {size, number}";
+    const [text, built] = [message, parse(message, { ignoreTag: true })].map((files) =>
+      createTranslator<"a.files">("sv", { a: { files } }),
+    );
+    const values = { count: 1, name: "mappen", size: 1234.5 };
+    expect(built?.text("a.files", values)).toBe("<b>1</b> fil i mappen, 1\u00a0234,5");
+    expect(built?.text("a.files", values)).toBe(text?.text("a.files", values));
   });
 
   it("names a key that no catalogue holds", () => {

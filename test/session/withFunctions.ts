@@ -1,3 +1,4 @@
+import { createAnswers } from "../../src/functions/answers";
 import { associateFunctions } from "../../src/functions/associate";
 import { declarations } from "../../src/functions/declarations";
 import { functionsMetadata } from "../../src/functions/metadata";
@@ -14,7 +15,8 @@ export async function openWithFunctions(options: OpenOptions): Promise<TestSessi
 export async function connect(excel: TestExcel): Promise<TestSession> {
   const test = await followSession(excel);
   const { state, subscribe } = test.session;
-  associateFunctions(excel.CustomFunctions, { state, subscribe }, () => translator("sv"));
+  const answers = createAnswers({ state, subscribe }, (locale = "sv") => translator(locale));
+  associateFunctions(excel.CustomFunctions, answers);
   excel.offerFunctions(functionsMetadata(declarations, "sv", "https://localhost/"), "KLIMAT");
   await excel.settle(300);
   return test;

@@ -1,4 +1,5 @@
 import type { FunctionDeclaration } from "../declaration";
+import { functionIds, type FunctionId } from "../functionIds";
 import { baseMet } from "./baseMet";
 import { compare } from "./compare";
 import { criteria } from "./criteria";
@@ -22,32 +23,35 @@ import { total } from "./total";
 import { weakest } from "./weakest";
 import { weakestCriteria } from "./weakestCriteria";
 
-const all = [
-  total,
-  maxPoints,
-  percent,
-  potential,
-  progress,
-  parameterTotal,
-  parameters,
-  weakest,
-  strongest,
-  place,
-  criteriaCount,
-  criteria,
-  weakestCriteria,
-  baseMet,
-  passes,
-  gapTo,
-  plan,
-  summary,
-  findings,
-  ranking,
-  compare,
-  emissionReduction,
-] as const;
-
-export type FunctionId = (typeof all)[number]["id"];
+const byId: { readonly [Id in FunctionId]: FunctionDeclaration<Id> } = {
+  TOTAL: total,
+  MAXPOINTS: maxPoints,
+  PERCENT: percent,
+  POTENTIAL: potential,
+  PROGRESS: progress,
+  PARAMETERTOTAL: parameterTotal,
+  PARAMETERS: parameters,
+  WEAKEST: weakest,
+  STRONGEST: strongest,
+  PLACE: place,
+  CRITERIACOUNT: criteriaCount,
+  CRITERIA: criteria,
+  WEAKESTCRITERIA: weakestCriteria,
+  BASEMET: baseMet,
+  PASSES: passes,
+  GAPTO: gapTo,
+  PLAN: plan,
+  SUMMARY: summary,
+  FINDINGS: findings,
+  RANKING: ranking,
+  COMPARE: compare,
+  EMISSIONREDUCTION: emissionReduction,
+};
 
 /** Every function of the namespace KLIMAT, in the order of the help pages. */
-export const declarations: readonly FunctionDeclaration<FunctionId>[] = all;
+export const declarations: readonly FunctionDeclaration<FunctionId>[] = functionIds.map((id) => byId[id]);
+
+/** The function with the id. */
+export function declarationOf(id: FunctionId): FunctionDeclaration<FunctionId> {
+  return byId[id];
+}

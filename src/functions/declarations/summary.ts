@@ -1,4 +1,3 @@
-import { translator } from "../../i18n/translator";
 import { Worded } from "../answer";
 import { language } from "../arguments";
 import { declare } from "../declaration";
@@ -15,6 +14,6 @@ export const summary = declare({
     fromSums(subject, subject.assessment.result, ({ criteria }) =>
       criteria === 0
         ? noneApplicable()
-        : new Worded((own) => summaryWords(subject, locale === null ? own : translator(locale))),
+        : new Worded((translator) => summaryWords(subject, translator), locale ?? undefined),
     ),
 });

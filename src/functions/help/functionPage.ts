@@ -1,6 +1,6 @@
 import { translator, type Locale, type Translator } from "../../i18n/translator";
 import { allArguments } from "../allArguments";
-import type { FunctionId } from "../declarations";
+import type { FunctionId } from "../functionIds";
 import type { Argument, FunctionDeclaration } from "../declaration";
 import { commonTroubles, troubles, type ErrorValue, type TroubleCode } from "../troubles";
 import { describeArgument } from "./describeArgument";

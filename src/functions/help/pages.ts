@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/translator";
 import type { FunctionDeclaration } from "../declaration";
-import type { FunctionId } from "../declarations";
+import type { FunctionId } from "../functionIds";
 import { functionPage, listPage } from "./functionPage";
 import type { Page } from "./page";
 

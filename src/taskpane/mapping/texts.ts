@@ -1,6 +1,6 @@
 import { mapping as en } from "../../i18n/en/mapping";
 import { mapping as sv } from "../../i18n/sv/mapping";
-import { createTranslator, type KeyOf, type Locale, type Translator } from "../../i18n/translator";
+import { createTranslator, type KeyOf, type Locale, type Translator } from "../../i18n/createTranslator";
 import { useTranslator } from "../services";
 
 export type MappingKey = KeyOf<{ mapping: typeof en }>;

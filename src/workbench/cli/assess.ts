@@ -2,7 +2,7 @@ import { assessFiles } from "./assess/assessFiles";
 import { readOptions } from "./assess/options";
 import { printed } from "./assess/print";
 import { workbenchTranslator } from "../texts";
-import { localeOf } from "../../i18n/translator";
+import { localeOf } from "../../i18n/createTranslator";
 
 /** Exit codes: every file gave an assessment; wrong use; a file gave none. */
 const exit = { allAssessed: 0, misuse: 1, noneIn: 2 } as const;

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { localCertificate } from "../../../scripts/certificate";
-import { localeOf, type MessageValues } from "../../i18n/translator";
+import { localeOf, type MessageValues } from "../../i18n/createTranslator";
 import { NoBrowserError } from "../server/browser";
 import { buildWhatIsStale, BuildError } from "../server/build";
 import { openOnDesktop } from "../server/desktop";

@@ -1,4 +1,4 @@
-import { createTranslator, type KeyOf, type Locale, type Translator } from "../../i18n/translator";
+import { createTranslator, type KeyOf, type Locale, type Translator } from "../../i18n/createTranslator";
 import { assess as assessEn } from "./en/assess";
 import { command as commandEn } from "./en/command";
 import { files as filesEn } from "./en/files";

@@ -1,4 +1,4 @@
-import type { FunctionId } from "../../declarations";
+import type { FunctionId } from "../../functionIds";
 import type { FunctionHelp } from "../functionHelp";
 import { baseMet } from "./baseMet";
 import { compare } from "./compare";

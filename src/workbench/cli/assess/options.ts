@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { localeOf, type Locale } from "../../../i18n/translator";
+import { localeOf, type Locale } from "../../../i18n/createTranslator";
 
 export interface Options {
   readonly files: readonly string[];
