@@ -10,10 +10,15 @@ it("gives every assessment a key of its own, by its sheet and table", () => {
   expect(choicesOf(assessments).map(({ key }) => key)).toEqual(['["2021",null,0]', '["2024",null,0]']);
 });
 
-it("names each as functions list it", () => {
-  const namesakes = assessments.map((live) => ({ ...live, source: { ...live.source, name: "Kalmar" } }));
-  expect(choicesOf(assessments).map(({ name }) => name)).toEqual(["2021", "2024"]);
-  expect(choicesOf(namesakes).map(({ name }) => name)).toEqual(["Kalmar (2021)", "Kalmar (2024)"]);
+it.each([
+  ["by its name", ["Kalmar 2021", "Växjö 2024"], ["Kalmar 2021", "Växjö 2024"]],
+  ["with its sheet where another has the name", ["Kalmar", "Kalmar"], ["Kalmar (2021)", "Kalmar (2024)"]],
+])("lists each %s", (_, names, listed) => {
+  const named = assessments.map((live, at) => ({
+    ...live,
+    source: { ...live.source, name: names[at] ?? "" },
+  }));
+  expect(choicesOf(named).map(({ name }) => name)).toEqual(listed);
 });
 
 it("numbers assessments on the same sheet", () => {
