@@ -1,7 +1,6 @@
 import { describeFinding } from "../i18n/describeFinding";
-import type { Question } from "../reading/reading";
 import { pick, type Pick } from "../session/pick";
-import type { LiveAssessment, ReadyState } from "../session/session";
+import type { LiveAssessment, LiveQuestion, ReadyState } from "../session/session";
 import { Trouble, type Answer } from "./answer";
 import { listed } from "./listed";
 import type { Subject } from "./subject";
@@ -46,7 +45,7 @@ function noneOf(picked: Exclude<Pick, { ok: true }>, state: ReadyState, name: st
 }
 
 /** Names the cells that a person must say how to read; the pane lists the ways. */
-function mustChoose({ cell }: Question): Trouble {
+function mustChoose({ cell }: LiveQuestion): Trouble {
   const finding = { code: "mustChoose", severity: "error", cell, values: {} } as const;
   return new Trouble("mustChoose", (translator) => describeFinding(translator, finding));
 }

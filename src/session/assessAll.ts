@@ -1,13 +1,13 @@
 import type { Grid } from "../reading/grid";
-import type { Finding, Mapping, Question } from "../reading/reading";
+import type { Finding, Mapping } from "../reading/reading";
 import { previewMapping, readWorkbook } from "../reading/readWorkbook";
-import { liveOf } from "./live";
-import type { LiveAssessment } from "./session";
+import { liveOf, liveQuestion } from "./live";
+import type { LiveAssessment, LiveQuestion } from "./session";
 
 /** The assessments of a workbook, what a person must say of it first, and findings about it as a whole. */
 export interface Assessed {
   readonly assessments: readonly LiveAssessment[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly LiveQuestion[];
   readonly findings: readonly Finding[];
 }
 
@@ -17,7 +17,7 @@ export interface Assessed {
  */
 export function assessAll(grids: readonly Grid[], mappings: readonly Mapping[] = []): Assessed {
   const { assessments, questions, findings } = readWorkbook(grids, { mappings });
-  return { assessments: assessments.map(liveOf), questions, findings };
+  return { assessments: assessments.map(liveOf), questions: questions.map(liveQuestion), findings };
 }
 
 /** The assessment that a sheet would hold if it were mapped so; null when it would hold none. */

@@ -1,11 +1,11 @@
-import type { Question, SheetAssessment } from "../reading/reading";
+import type { SheetAssessment } from "../reading/reading";
 import { nameDirectory, plainName } from "./nameDirectory";
-import type { LiveAssessment, ReadyState } from "./session";
+import type { LiveAssessment, LiveQuestion, ReadyState } from "./session";
 
 /** The assessment asked for, or why there is none to give; `names` lists what there is to choose from. */
 export type Pick =
   | { readonly ok: true; readonly assessment: LiveAssessment }
-  | { readonly ok: false; readonly code: "mustChoose"; readonly question: Question }
+  | { readonly ok: false; readonly code: "mustChoose"; readonly question: LiveQuestion }
   | {
       readonly ok: false;
       readonly code: "none" | "ambiguous" | "unknown";
@@ -34,8 +34,8 @@ export function pick({ assessments, questions }: Found, name: string | null): Pi
 }
 
 /** Whether one of the ways to read the cells gives an assessment that the name means; no name means any. */
-function mayBe({ candidates }: Question, wanted: string): boolean {
-  return wanted === "" || candidates.some(({ assessment }) => answersTo(assessment, wanted));
+function mayBe({ candidates }: LiveQuestion, wanted: string): boolean {
+  return wanted === "" || candidates.some(({ source }) => answersTo(source, wanted));
 }
 
 function answersTo({ name, aliases }: SheetAssessment, wanted: string): boolean {

@@ -2,7 +2,14 @@ import type { ExcelFailureCode } from "../excel/outcome";
 import type { FormulaReport } from "../excel/formulas/report";
 import type { SelectedCell } from "../excel/selection";
 import type { CellRef, CellValue } from "../reading/grid";
-import type { Finding, Mapping, Question, ReadCriterion, SheetAssessment } from "../reading/reading";
+import type {
+  Candidate,
+  Finding,
+  Mapping,
+  Question,
+  ReadCriterion,
+  SheetAssessment,
+} from "../reading/reading";
 import type { Assessment } from "../scoring/assessment";
 import type { Points } from "../scoring/criterion";
 
@@ -10,6 +17,14 @@ import type { Points } from "../scoring/criterion";
 export interface LiveAssessment {
   readonly source: SheetAssessment;
   readonly result: Assessment;
+}
+
+/** One way to read cells, and what it amounts to: choosing it is saving its mapping. */
+export interface LiveCandidate extends Omit<Candidate, "assessment">, LiveAssessment {}
+
+/** A block of cells that can be read in several ways, the likeliest first. */
+export interface LiveQuestion extends Omit<Question, "candidates"> {
+  readonly candidates: readonly LiveCandidate[];
 }
 
 /** Settings kept in the workbook. */
@@ -47,7 +62,7 @@ export interface ReadyState {
   readonly phase: "ready";
   readonly assessments: readonly LiveAssessment[];
   /** Blocks of cells that are in no assessment until a person has said how to read them. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly LiveQuestion[];
   /** Findings about the workbook as a whole. */
   readonly findings: readonly Finding[];
   /** Names of the sheets that have content, in tab order. */

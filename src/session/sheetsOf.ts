@@ -5,7 +5,7 @@ import type { Assessed } from "./assessAll";
 export function sheetsOf({ assessments, questions }: Omit<Assessed, "findings">): ReadonlySet<string> {
   const asked = questions.flatMap(({ sheet, candidates }) => [
     sheet,
-    ...candidates.flatMap(({ assessment }) => sheetsOfOne(assessment)),
+    ...candidates.flatMap(({ source }) => sheetsOfOne(source)),
   ]);
   return new Set([...assessments.flatMap(({ source }) => sheetsOfOne(source)), ...asked]);
 }

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../src/reading/grid";
-import type { Question, ReadCriterion, SheetAssessment } from "../../src/reading/reading";
+import type { ReadCriterion, SheetAssessment } from "../../src/reading/reading";
 import { liveOf } from "../../src/session/live";
-import type { LiveAssessment } from "../../src/session/session";
+import type { LiveAssessment, LiveQuestion } from "../../src/session/session";
 
 /** A row of a test assessment: the parameter and the points of 10; the row follows from the order. */
 export type Row = readonly [parameter: string, points: number];
@@ -14,7 +14,7 @@ interface Wish {
 }
 
 /** A question about the assessment's cells, which can be read in this way and in others. */
-export function questionAbout({ source }: LiveAssessment): Question {
+export function questionAbout({ source, result }: LiveAssessment): LiveQuestion {
   const { sheet, area, columns, criteria } = source;
   const mapping = {
     sheet,
@@ -24,7 +24,7 @@ export function questionAbout({ source }: LiveAssessment): Question {
     heading: "Poäng",
   };
   const cell = criteria[0]?.pointsCell ?? { sheet, row: area.row, column: area.column };
-  return { sheet, cell, candidates: [{ mapping, assessment: source, evidence: [] }] };
+  return { sheet, cell, candidates: [{ mapping, source, result, evidence: [] }] };
 }
 
 /** An assessment on the sheet "Bedömning": a header in A1:C1 and the given rows under it. */

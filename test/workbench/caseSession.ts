@@ -19,5 +19,13 @@ export async function summaryOfFile(excel: Headless, bytes: Uint8Array, expected
   await session.start();
   await session.close();
   const { assessments, questions, findings } = readyStateOf(session);
-  return summaryOf({ assessments: assessments.map(({ source }) => source), questions, findings }, expected);
+  const reading = {
+    assessments: assessments.map(({ source }) => source),
+    questions: questions.map(({ candidates, ...question }) => ({
+      ...question,
+      candidates: candidates.map(({ source, ...rest }) => ({ ...rest, assessment: source })),
+    })),
+    findings,
+  };
+  return summaryOf(reading, expected);
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { BranchFork24Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Question } from "../../reading/reading";
+import type { LiveQuestion } from "../../session/session";
 import { CellLink } from "../parts/CellLink";
 import { Notice } from "../parts/Notice";
 import { useTranslator } from "../services";
@@ -9,7 +9,7 @@ import { CandidateCard } from "./CandidateCard";
 import { ChooseColumnsButton } from "./ChooseColumnsButton";
 
 interface AskProps {
-  readonly question: Question;
+  readonly question: LiveQuestion;
   readonly readOnly: boolean;
   /** Leaves the question open; without it there is nothing else to show. */
   readonly onLater?: () => void;

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
-import type { Candidate } from "../../reading/reading";
-import { liveOf } from "../../session/live";
+import type { LiveCandidate } from "../../session/session";
 import { chooseReading } from "../actions/actions";
 import { useDone } from "../hooks/useDone";
 import { standingOf } from "../model/standing";
@@ -12,7 +11,7 @@ import { shortTotal } from "../words/shortTotal";
 import { useEditing } from "./editing";
 
 interface CandidateCardProps {
-  readonly candidate: Candidate;
+  readonly candidate: LiveCandidate;
   readonly disabled: boolean;
 }
 
@@ -39,17 +38,16 @@ export function CandidateCard({ candidate, disabled }: CandidateCardProps): Reac
   const wordsId = useId();
   const translator = useTranslator();
   const { changed } = useEditing();
-  const { mapping, assessment } = candidate;
+  const { mapping, source, result } = candidate;
   const { pending, start } = useDone(chooseReading, () => {
     changed(mapping.sheet);
   });
-  const { result, source } = liveOf(assessment);
   return (
     <li className={styles.card}>
       <span id={wordsId} className={styles.words}>
-        <span className={styles.name}>{assessment.name}</span>{" "}
+        <span className={styles.name}>{source.name}</span>{" "}
         <span className={styles.total}>{shortTotal(standingOf(result, source.criteria), translator)}</span>{" "}
-        <span className={styles.sentence}>{readingSentence(assessment, translator)}</span>
+        <span className={styles.sentence}>{readingSentence(source, translator)}</span>
       </span>
       <Button
         aria-describedby={wordsId}
