@@ -3,6 +3,7 @@ export type ExcelFailureCode =
   | "protectedSheet"
   | "readOnly"
   | "changedCell"
+  | "occupiedCell"
   | "workbookBusy"
   | "tooLarge"
   | "missingSheet"

@@ -26,25 +26,46 @@ type Taken<A extends Arguments> = {
 };
 
 /** How Excel, the help page and the tests see the result. */
-export type ResultKind =
-  "points" | "share" | "reduction" | "count" | "place" | "truth" | "text" | "names" | "table";
+export type ResultKind = ValueKind | SpillKind;
 
-interface Common<Id extends string, A extends Arguments> {
+/** Kinds of a single value. */
+export type ValueKind = "points" | "share" | "reduction" | "count" | "place" | "truth" | "text";
+
+/** Kinds of results that spill. */
+export type SpillKind = "names" | "table";
+
+/** What a column of a result that spills holds. */
+export type Column =
+  | "assessment"
+  | "parameter"
+  | "criterion"
+  | "comment"
+  | "cell"
+  | "severity"
+  | "text"
+  | "place"
+  | "points"
+  | "max"
+  | "potential"
+  | "share";
+
+type Result =
+  { readonly result: ValueKind } | { readonly result: SpillKind; readonly columns: readonly Column[] };
+
+interface Base<Id extends string, A extends Arguments> {
   /** As typed after "KLIMAT.": the same in every language, never changed after a release. */
   readonly id: Id;
   /** All but the assessment, which follows them where the function is about one. */
   readonly arguments: A;
-  readonly result: ResultKind;
   /** Troubles beyond those of the arguments and of finding what the function is about. */
   readonly troubles: readonly TroubleCode[];
 }
 
-interface Spec<Id extends string, A extends Arguments, About extends readonly unknown[]> extends Common<
-  Id,
-  A
-> {
+type Common<Id extends string, A extends Arguments> = Base<Id, A> & Result;
+
+type Spec<Id extends string, A extends Arguments, About extends readonly unknown[]> = Common<Id, A> & {
   readonly compute: (...given: [...About, ...Taken<A>]) => Answer;
-}
+};
 
 /**
  * A function KLIMAT.*: from it and its help follow metadata, association, help page and test list. `taken` holds

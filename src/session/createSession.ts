@@ -3,6 +3,7 @@ import { createWorkbook } from "../excel/documents";
 import { selectCell } from "../excel/navigation";
 import { refusal, type Answer } from "../excel/outcome";
 import { writeSettings } from "../excel/settings";
+import { decimalSeparator } from "../excel/separators";
 import type { Snapshot } from "../excel/snapshot";
 import { watch, type Change } from "../excel/watch";
 import { applyFix } from "./applyFix";
@@ -135,6 +136,12 @@ export function createSession(): Session {
       if (now) lastFormulas = { frozen: frozenCount(now.snapshot), last: { action, outcome } };
       if (store.get().phase === "ready") publish();
       return outcome;
+    },
+    insertFormula: (formula, cell) =>
+      act(async (now) => (await import("./insertFormula")).insertFormula(formula, cell, now)),
+    decimalSeparator: async () => {
+      const outcome = await decimalSeparator();
+      return outcome.ok ? outcome.value : null;
     },
     followSelection: selection.follow,
     goTo: async (cell) => outcomeOf(await selectCell(cell)),

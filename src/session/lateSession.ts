@@ -47,6 +47,8 @@ export function lateSession(load: () => Promise<Session>): Session {
     preview: (mapping) => real?.preview(mapping) ?? null,
     sheetRows: (sheet, count) => real?.sheetRows(sheet, count) ?? null,
     changeFormulas: async (action) => (await loading).changeFormulas(action),
+    insertFormula: async (formula, cell) => (await loading).insertFormula(formula, cell),
+    decimalSeparator: async () => (await loading).decimalSeparator(),
     followSelection: (listener) => {
       let stop: (() => void) | null = () => undefined;
       loading.then(

@@ -46,7 +46,14 @@ export interface SheetRows {
 }
 
 /** Why something could not be done; its text stands in i18n under "failures". */
-export type FailureCode = ExcelFailureCode | "nothingToMark" | "outOfBounds" | "holdsFormula";
+export type FailureCode =
+  | ExcelFailureCode
+  | "nothingToMark"
+  | "outOfBounds"
+  | "holdsFormula"
+  | "inputCell"
+  | "spillInTable"
+  | "noRoom";
 
 export interface Failure {
   readonly code: FailureCode;
@@ -85,6 +92,17 @@ export type Outcome = { readonly ok: true } | { readonly ok: false; readonly fai
 
 /** What can be done to all KLIMAT formulas of the workbook. */
 export type FormulaAction = "freeze" | "thaw" | "repair";
+
+/** A formula for a cell, and what it gives there now. */
+export interface NewFormula {
+  /** In English, with commas: '=KLIMAT.PERCENT("Energi")' */
+  readonly formula: string;
+  /** How many cells it fills. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Its columns with shares, from 0, which are shown as percent where the cells have no format of their own. */
+  readonly shares: readonly number[];
+}
 
 /** How the workbook's KLIMAT formulas stand. */
 export interface FormulaState {
@@ -153,6 +171,13 @@ export interface Session {
    * enters those again that show #NAME? or look for their function in another workbook.
    */
   changeFormulas(action: FormulaAction): Promise<FormulaOutcome>;
+  /**
+   * Writes a formula to the cell, as one step of undo, where all the cells that it fills are empty and none of them
+   * is read as a part of an assessment.
+   */
+  insertFormula(formula: NewFormula, cell: SelectedCell): Promise<Outcome>;
+  /** The sign between whole numbers and decimals in this Excel; null where it does not tell. */
+  decimalSeparator(): Promise<string | null>;
   /**
    * Calls the listener with the selected cell of now, and again whenever another one is selected; null where Excel
    * cannot tell. Returns the way to stop.

@@ -133,7 +133,7 @@ testFunction("WEAKESTCRITERIA", {
   errors: [
     ["half a criterion", kalmar, [1.5], ["#VALUE!", "The count must be a whole number from 1, not “1.5”."]],
     ["a negative count", kalmar, [-2], ["#VALUE!", "The count must be"]],
-    ["a truth value", kalmar, [true], ["#VALUE!", "“true”"]],
+    ["a truth value", kalmar, [true], ["#VALUE!", "“TRUE”"]],
     ["points above the maximum name their cell", aboveMax, [], ["#VALUE!", "D3"]],
     ["no maximum at all", noMaxAtAll, [], ["#N/A", "2"]],
     ["full points everywhere", full, [], ["#N/A", "No assessed criterion has points left"]],

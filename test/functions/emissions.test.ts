@@ -38,8 +38,8 @@ describe.each(names.map((start, position) => [start, position] as const))("%s", 
   it.each([
     [-5, "-5"],
     ["many", "many"],
-    [true, "true"],
-    [false, "false"],
+    [true, "TRUE"],
+    [false, "FALSE"],
     [error, "#N/A"],
     [NaN, "NaN"],
   ])("%p is refused", (value, word) => {

@@ -48,7 +48,7 @@ const badShares = [
   ["percent without its sign", kalmar, [80], ["#VALUE!", "not “80”"]],
   ["less than none", kalmar, [-0.1], ["#VALUE!", "not “-0.1”"]],
   ["a word", kalmar, ["most"], ["#VALUE!", "not “most”"]],
-  ["a truth value", kalmar, [true], ["#VALUE!", "not “true”"]],
+  ["a truth value", kalmar, [true], ["#VALUE!", "not “TRUE”"]],
   ["an error in the cell", kalmar, [error], ["#VALUE!", "not “#DIV/0!”"]],
   ["points above the maximum name their cell", aboveMax, [0.5], ["#VALUE!", "D3"]],
   ["a criterion without a maximum is named", noMax, [0.5], ["#N/A", "2"]],

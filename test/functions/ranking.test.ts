@@ -121,7 +121,7 @@ testFunction("STRONGEST", {
   ],
   errors: [
     ["a negative count", kalmar, [-1], ["#VALUE!", "The count must be"]],
-    ["a truth value", kalmar, [true], ["#VALUE!", "“true”"]],
+    ["a truth value", kalmar, [true], ["#VALUE!", "“TRUE”"]],
     ["points above the maximum name their cell", aboveMax, [], ["#VALUE!", "D3"]],
     ["no maximum at all", noMaxAtAll, [], ["#N/A", "2"]],
   ],

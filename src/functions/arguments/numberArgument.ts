@@ -1,5 +1,7 @@
 import type { MessageValues } from "../../i18n/translator";
+import type { CellValue } from "../../reading/grid";
 import { Trouble } from "../answer";
+import { cellText } from "../cellText";
 import { asCell, isLeftOut } from "../cells";
 import type { Argument } from "../declaration";
 import type { ArgumentId } from "../help/argumentTexts";
@@ -43,14 +45,14 @@ function common({ id, unit, trouble }: Wanted) {
   return { id, unit, dimensionality: "scalar", troubles: [trouble] } as const;
 }
 
-function numberOf(wanted: Wanted, cell: ReturnType<typeof asCell>): number | Trouble {
+function numberOf(wanted: Wanted, cell: CellValue): number | Trouble {
   const number = typedNumber(cell);
-  return number !== null && isOf(wanted.unit, number) ? number : refused(wanted, String(cell));
+  return number !== null && isOf(wanted.unit, number) ? number : refused(wanted, cell);
 }
 
-function refused({ trouble, values }: Wanted, value: string | null): Trouble {
-  const given = value === null ? "no" : "yes";
-  return new Trouble(trouble, ({ text }) =>
-    text(`functions.${trouble}`, { ...values, given, value: value ?? "" }),
+function refused({ trouble, values }: Wanted, cell: CellValue): Trouble {
+  const given = cell === null ? "no" : "yes";
+  return new Trouble(trouble, (translator) =>
+    translator.text(`functions.${trouble}`, { ...values, given, value: cellText(cell ?? "", translator) }),
   );
 }

@@ -9,6 +9,7 @@ export const compare = declareForAll({
   id: "COMPARE",
   arguments: [parameter],
   result: "table",
+  columns: ["assessment", "points", "max", "share"],
   troubles: ["invalidCriterion"],
   compute: (all, parameterName) => {
     const found = namedAll(all).map((named) => ({

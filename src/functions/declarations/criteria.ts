@@ -8,6 +8,7 @@ export const criteria = declare({
   id: "CRITERIA",
   arguments: [optionalParameter],
   result: "table",
+  columns: ["criterion", "points", "max", "comment"],
   troubles: ["invalidCriterion", "noCriteria"],
   compute: (subject, name) =>
     fromSums(subject, name === null ? sumsOf(subject, null) : parameterNamed(subject, name), (sums) => {

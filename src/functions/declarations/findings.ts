@@ -7,6 +7,7 @@ export const findings = declare({
   id: "FINDINGS",
   arguments: [],
   result: "table",
+  columns: ["cell", "severity", "text"],
   troubles: ["noFindings"],
   compute: ({ findings, assessment: { source } }) => {
     const all = byGravity([...findings, ...source.findings]);

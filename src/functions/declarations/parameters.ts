@@ -7,6 +7,7 @@ export const parameters = declare({
   id: "PARAMETERS",
   arguments: [],
   result: "table",
+  columns: ["parameter", "points", "max", "share"],
   troubles: ["invalidCriterion", "noParameters"],
   compute: (subject) =>
     fromSums(subject, subject.assessment.result, () => {

@@ -10,6 +10,7 @@ export const plan = declare({
   id: "PLAN",
   arguments: [share],
   result: "table",
+  columns: ["criterion", "parameter", "potential"],
   troubles: ["invalidCriterion", "unknownMax", "nothingApplicable", "alreadyReached", "outOfReach"],
   compute: (subject, goal) =>
     fromSums(subject, subject.assessment.result, (sums) => {

@@ -9,6 +9,7 @@ export const ranking = declareForAll({
   id: "RANKING",
   arguments: [],
   result: "table",
+  columns: ["place", "assessment", "points", "max", "share"],
   troubles: ["invalidCriterion", "noShares"],
   compute: (all) => {
     const ranked = rankAll(namedAll(all), ({ assessment }) => assessment.result);

@@ -7,6 +7,7 @@ export const strongest = declare({
   id: "STRONGEST",
   arguments: [count],
   result: "names",
+  columns: ["parameter"],
   troubles: ["invalidCriterion", "unknownMax", "noParameters"],
   compute: (subject, number) => rankedNames(subject, strongestFirst, number),
 });

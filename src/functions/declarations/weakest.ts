@@ -7,6 +7,7 @@ export const weakest = declare({
   id: "WEAKEST",
   arguments: [count],
   result: "names",
+  columns: ["parameter"],
   troubles: ["invalidCriterion", "unknownMax", "noParameters"],
   compute: (subject, number) => rankedNames(subject, weakestFirst, number),
 });

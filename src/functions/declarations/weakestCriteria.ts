@@ -13,6 +13,7 @@ export const weakestCriteria = declare({
   id: "WEAKESTCRITERIA",
   arguments: [criteriaCount],
   result: "table",
+  columns: ["criterion", "parameter", "potential"],
   troubles: ["invalidCriterion", "unknownMax", "fullPoints"],
   compute: (subject, count) =>
     fromSums(subject, subject.assessment.result, (sums) => {

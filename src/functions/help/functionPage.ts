@@ -2,8 +2,11 @@ import { translator, type Locale, type Translator } from "../../i18n/translator"
 import { allArguments } from "../allArguments";
 import type { FunctionId } from "../functionIds";
 import type { Argument, FunctionDeclaration } from "../declaration";
-import { commonTroubles, troubles, type ErrorValue, type TroubleCode } from "../troubles";
+import { literal, type Separators } from "../formulaText";
+import { commonTroubles, troubles, type TroubleCode } from "../troubles";
+import { cellText } from "../cellText";
 import { describeArgument } from "./describeArgument";
+import { errorNames } from "../excelWords";
 import type { Texts } from "../texts";
 import { indexPage, pageName } from "./files";
 import type { Example } from "./functionHelp";
@@ -11,6 +14,12 @@ import type { Block, Inline, Page } from "./page";
 import { functionTexts } from "./texts";
 import { troubleTexts } from "./troubleTexts";
 import { results, words } from "./words";
+
+/** What Excel separates with in most of the countries where the language is spoken. */
+const usual: Readonly<Record<Locale, Separators>> = {
+  en: { list: ",", decimal: "." },
+  sv: { list: ";", decimal: "," },
+};
 
 /** The help page of one function in one language. */
 export function functionPage(declaration: FunctionDeclaration<FunctionId>, locale: Locale): Page {
@@ -78,7 +87,7 @@ function signature(id: string, all: readonly Argument<unknown>[], locale: Locale
 }
 
 function formula(id: string, values: readonly string[], locale: Locale): string {
-  return `=KLIMAT.${id}(${values.join(locale === "sv" ? "; " : ", ")})`;
+  return `=KLIMAT.${id}(${values.join(`${usual[locale].list} `)})`;
 }
 
 function argumentTable(all: readonly Argument<unknown>[], locale: Locale): Block {
@@ -101,9 +110,7 @@ function exampleOf(
   translator: Translator,
 ): readonly Block[] {
   const { locale } = translator;
-  const values = example.arguments.map((value) =>
-    typeof value === "string" ? `"${value}"` : typed(value, locale),
-  );
+  const values = example.arguments.map((value) => literal(value, usual[locale]));
   const lines = shownOf(example.result, translator).map((row) => row.join(" | "));
   return [
     { kind: "code", text: formula(id, values, locale) },
@@ -112,33 +119,13 @@ function exampleOf(
   ];
 }
 
-/** A number as it is typed in a formula: 0.8 -> "0,8" in Swedish. */
-function typed(value: number, locale: Locale): string {
-  return locale === "sv" ? String(value).replace(".", ",") : String(value);
-}
-
 /** What the cells show, as Excel writes it in its own language. */
-function shownOf(result: Example["result"], { locale, tag }: Translator): readonly (readonly string[])[] {
+function shownOf(result: Example["result"], translator: Translator): readonly (readonly string[])[] {
   if (typeof result === "object" && "trouble" in result)
-    return [[errorNames[locale][troubles[result.trouble]]]];
-  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 5 });
-  const shown = (cell: string | number | boolean): string => {
-    if (typeof cell === "boolean") return truthNames[locale][cell ? 1 : 0];
-    return typeof cell === "number" ? numbers.format(cell) : cell;
-  };
+    return [[errorNames[translator.locale][troubles[result.trouble]]]];
+  const shown = (cell: string | number | boolean) => cellText(cell, translator);
   return typeof result === "object" ? result.map((row) => row.map(shown)) : [[shown(result)]];
 }
-
-const truthNames: Record<Locale, readonly [string, string]> = {
-  en: ["FALSE", "TRUE"],
-  sv: ["FALSKT", "SANT"],
-};
-
-/** As Excel writes them in its own language. */
-const errorNames: Record<Locale, Record<ErrorValue, string>> = {
-  en: { "#N/A": "#N/A", "#VALUE!": "#VALUE!" },
-  sv: { "#N/A": "#SAKNAS!", "#VALUE!": "#VÄRDEFEL!" },
-};
 
 function errorTable(declaration: FunctionDeclaration, locale: Locale): Block {
   const codes = new Set<TroubleCode>([

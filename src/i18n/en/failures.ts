@@ -3,6 +3,13 @@ export const failures = {
   protectedSheet: "The sheet {sheet} is protected. Remove the protection and try again.",
   readOnly: "The workbook is open for reading only. Save a copy and work in that.",
   changedCell: "{cell} has changed since it was read, so nothing was written. Look at it again.",
+  occupiedCell:
+    "{cell} is not empty, and the result needs that cell, so nothing was written. Choose another cell, or empty that one.",
+  inputCell: "{cell} belongs to the assessment, so nothing was written. Choose a cell outside it.",
+  spillInTable:
+    "A result of several cells does not fit in the table {table}, so nothing was written. Choose a cell outside it.",
+  noRoom:
+    "The result needs {rows, number} rows and {columns, number} columns, and the sheet ends before that. Choose a cell farther up or to the left than {cell}.",
   workbookBusy:
     "Excel is busy, perhaps because a cell is being edited. Finish the cell with Enter and try again.",
   tooLarge:

@@ -4,6 +4,13 @@ export const failures: Record<keyof typeof source, string> = {
   protectedSheet: "Bladet {sheet} är skyddat. Ta bort skyddet och försök igen.",
   readOnly: "Arbetsboken är öppen endast för läsning. Spara en kopia och arbeta i den.",
   changedCell: "{cell} har ändrats sedan den lästes, så inget har skrivits. Titta på den igen.",
+  occupiedCell:
+    "{cell} är inte tom, och resultatet behöver den cellen, så inget har skrivits. Välj en annan cell eller töm den.",
+  inputCell: "{cell} hör till utvärderingen, så inget har skrivits. Välj en cell utanför den.",
+  spillInTable:
+    "Ett resultat på flera celler ryms inte i tabellen {table}, så inget har skrivits. Välj en cell utanför den.",
+  noRoom:
+    "Resultatet behöver {rows, number} rader och {columns, number} kolumner, och bladet tar slut innan dess. Välj en cell längre upp eller längre till vänster än {cell}.",
   workbookBusy:
     "Excel är upptaget, kanske för att en cell redigeras. Avsluta cellen med Retur och försök igen.",
   tooLarge:

@@ -7,6 +7,7 @@ import type {
   FormulaAction,
   FormulaOutcome,
   LiveAssessment,
+  NewFormula,
   Outcome,
   PointsEntry,
   Session,
@@ -26,6 +27,7 @@ export type Asked =
   | { readonly action: "setMapping"; readonly mapping: Mapping }
   | { readonly action: "resetMapping"; readonly sheet: string }
   | { readonly action: "changeFormulas"; readonly what: FormulaAction }
+  | { readonly action: "insertFormula"; readonly formula: NewFormula; readonly cell: SelectedCell }
   | { readonly action: "goTo"; readonly cell: CellRef }
   | { readonly action: "openWorkbook"; readonly base64: string }
   | { readonly action: "refresh" };
@@ -110,6 +112,14 @@ export class StagedSession implements Session {
   changeFormulas(what: FormulaAction): Promise<FormulaOutcome> {
     this.asked.push({ action: "changeFormulas", what });
     return Promise.resolve(this.report);
+  }
+
+  insertFormula(formula: NewFormula, cell: SelectedCell): Promise<Outcome> {
+    return this.note({ action: "insertFormula", formula, cell });
+  }
+
+  decimalSeparator(): Promise<string | null> {
+    return Promise.resolve(",");
   }
 
   private readonly followers = new Set<(cell: SelectedCell | null) => void>();
