@@ -8,7 +8,7 @@ module.exports = {
   globalSetup: "<rootDir>/test/e2e/setup.ts",
   globalTeardown: "<rootDir>/test/e2e/teardown.ts",
   testTimeout: 60_000,
-  maxWorkers: 1, // what a person waits for is measured: no other browser may take the time
+  maxWorkers: 1, // a second browser on the same cores makes neither faster
   transform,
   transformIgnorePatterns,
 };

@@ -2,8 +2,9 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { format } from "prettier";
+import { inBrowser } from "./browser/inBrowser";
 import { bundle } from "./bundle";
-import { cells } from "./cells";
+import { edits } from "./edit/page";
 import { readingAndScoring } from "./readingAndScoring";
 
 const target = join(__dirname, "../../docs/performance.md");
@@ -17,7 +18,9 @@ async function main(): Promise<void> {
     "",
     ...(await readingAndScoring()),
     "",
-    ...(await cells()),
+    ...(await edits()),
+    "",
+    ...(await inBrowser()),
     "",
     ...bundle(),
     "",

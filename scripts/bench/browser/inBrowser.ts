@@ -1,0 +1,45 @@
+import path from "node:path";
+import { findBrowser, launchBrowser } from "../../../src/workbench/server/browser";
+import { buildWhatIsStale } from "../../../src/workbench/server/build";
+import { pictureSize, untilSteady } from "../../../src/workbench/server/picture";
+import { startServer } from "../../../src/workbench/server/server";
+import { localCertificate } from "../../certificate";
+import { markdownTable, shown } from "../markdown";
+import { typedEdit } from "./typedEdit";
+
+const root = path.resolve(__dirname, "../../..");
+const runs = 7;
+
+/** How long a person waits, in a browser, from the Enter key to the cell and the pane. */
+export async function inBrowser(): Promise<string[]> {
+  const heading = ["## In a browser", ""];
+  if (!findBrowser()) return [...heading, "Not measured: there was no browser."];
+  await buildWhatIsStale(root, (product) => process.stderr.write(`building ${product} …\n`));
+  const server = await startServer(root, 0, await localCertificate());
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: pictureSize });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/workbench/?language=sv`);
+  await untilSteady(page);
+  const waits: { readonly cell: number; readonly pane: number }[] = [];
+  while (waits.length < runs) waits.push(await typedEdit(page, waits.length % 2 === 0));
+  const version = browser.version();
+  await browser.close();
+  await server.close();
+  const rows = [
+    ["Total in a cell", ...spanOf(waits.map(({ cell }) => cell))],
+    ["Percent in the pane", ...spanOf(waits.map(({ pane }) => pane))],
+  ];
+  return [
+    ...heading,
+    `The built add-in in the workbench, in Chromium ${version}, with the Kalmar workbook: from the change of a points`,
+    `cell that somebody types to what shows it. ${String(runs)} edits, each after a rest.`,
+    "",
+    ...markdownTable(["Shown", "Median, ms", "Longest, ms"], rows),
+  ];
+}
+
+function spanOf(milliseconds: readonly number[]): string[] {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  return [sorted[Math.floor(sorted.length / 2)] ?? NaN, sorted.at(-1) ?? NaN].map(shown);
+}
