@@ -66,7 +66,7 @@ export function createReader(): Reader {
       const previous = last?.snapshot ?? null;
       const [outcome, loaded] = await Promise.all([
         readWorkbook({ previous, wanted, settings: Object.values(settingKeys) }),
-        understanding ?? import("./assessAll"),
+        understanding ?? import(/* webpackChunkName: "reading" */ "./assessAll"),
       ]);
       understanding = loaded;
       if (!outcome.ok) {

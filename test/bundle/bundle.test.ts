@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
+import { buildParts, type Parts } from "../../scripts/buildParts";
+import { firstView } from "../../scripts/firstView";
 import { declarations } from "../../src/functions/declarations";
 import { loadOfficePage } from "../../src/workbench/headless/officePage";
 import { frameName } from "../../src/workbench/host/conversation/appContext";
@@ -11,20 +11,11 @@ const folder = path.join(root, "build/test-dist");
 const address = "https://example.org/klimat/";
 const file = (name: string) => readFileSync(path.join(folder, name), "utf8");
 
-const sizeOf = (name: string) => gzipSync(file(name), { level: 9 }).length;
-
-/** The file of a part that is loaded when it is needed. */
-const chunk = (name: string) =>
-  readdirSync(folder).find((each) => each.startsWith(`${name}.`) && each.endsWith(".js")) ?? "";
+let parts: Parts = {};
 
 /** The production build, as it is made for a server of one's own. */
 beforeAll(() => {
-  const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production", "--output-path", folder], {
-    cwd: root,
-    env: { ...process.env, KLIMAT_URL: address },
-    stdio: "pipe",
-  });
+  parts = buildParts(folder, address);
 }, 240_000);
 
 test("every address in the manifest is a file of the build", () => {
@@ -66,10 +57,19 @@ test("the bundle associates every function and the ribbon's commands while it lo
   page.close();
 });
 
-test("the first view is at most 180 kB over the network", () => {
-  // As `npm run bench` counts: the page's scripts, and the texts in the language that has more of them.
-  const [en = 0, sv = 0] = ["en", "sv"].map((name) => sizeOf(chunk(name)));
-  expect(sizeOf("runtime.js") + Math.max(en, sv)).toBeLessThanOrEqual(180_000);
+describe("the first view", () => {
+  it("is at most 180 kB over the network: the page's scripts and the texts in one language", () => {
+    expect(firstView(folder, parts).pane.gzip).toBeLessThanOrEqual(180_000);
+  });
+
+  it("comes without what functions compute, and without another view", () => {
+    const { runtime = [], session = [], reading = [], sv = [], functions = [] } = parts;
+    expect(runtime).toEqual(["runtime.js"]);
+    const fetched = [...runtime, ...session, ...reading, ...sv];
+    const computing = functions.filter((name) => name.startsWith("functions."));
+    expect(computing).toHaveLength(1);
+    expect(fetched).not.toEqual(expect.arrayContaining(computing));
+  });
 });
 
 test("no part carries the parser of messages, which the build has used", () => {
