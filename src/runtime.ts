@@ -6,6 +6,7 @@ import { lateAnswers } from "./functions/lateAnswers";
 import { localeOf, type Locale, type Translator } from "./i18n/createTranslator";
 import { loadTranslator } from "./i18n/loadTranslator";
 import { notLoaded } from "./i18n/notLoaded";
+import { createViews } from "./session/actions/views";
 import { lateSession } from "./session/lateSession";
 import { mountPane } from "./taskpane";
 import { offerRetry } from "./taskpane/offerRetry";
@@ -22,7 +23,8 @@ const answers = lateAnswers(loadAnswers, (error) => ({
   text: notLoaded(locale(), error).text,
 }));
 associateFunctions(CustomFunctions, answers);
-registerCommands(session);
+const services = { session, views: createViews(), loadExample };
+registerCommands(services);
 void start();
 
 async function start(): Promise<void> {
@@ -43,10 +45,9 @@ async function showPane(element: Element): Promise<void> {
     return;
   }
   mountPane(element, {
-    session,
+    ...services,
     translator,
     theme: { current: theme, subscribe: onThemeChange },
-    loadExample,
   });
 }
 

@@ -1,50 +1,43 @@
 import { enableButton, onButton, showPane, type ButtonId } from "../excel/ribbon";
-import type { Session, SessionState } from "../session/session";
-import { changeFormulas } from "./changeFormulas";
-import { toggleHighlight } from "./toggleHighlight";
+import type { ActionServices } from "../session/actions/action";
+import type { Command } from "../session/actions/command";
+import { toggleHighlight } from "../session/actions/commands";
+import { formulaCommands } from "../session/actions/formulaCommands";
+import { performFromRibbon } from "./performFromRibbon";
 
-/** The button that marks the weakest, as manifest.xml names it. */
-const markButton: ButtonId = { tab: "TabHome", group: "Klimat.Group", control: "Klimat.Mark" };
+const group = { tab: "TabHome", group: "Klimat.Group" } as const;
 
-/** The button that puts frozen formulas back. */
-const thawButton: ButtonId = { ...markButton, control: "Klimat.Thaw" };
+/** The commands that have a button in manifest.xml, by its id there. */
+const buttons: Readonly<Record<string, Command>> = {
+  "Klimat.Mark": toggleHighlight,
+  "Klimat.Freeze": formulaCommands.freeze,
+  "Klimat.Thaw": formulaCommands.thaw,
+  "Klimat.Repair": formulaCommands.repair,
+};
 
 /**
- * Connects the ribbon's buttons with the session, and keeps "mark the weakest" clickable only while there is
- * something to mark, and "thaw" while something is frozen. The button that opens the pane needs no code. To be called once, while the page
- * loads: Office looks for the actions as soon as it is ready.
+ * Connects the ribbon's buttons with their commands, and keeps each clickable only while it is of use. The button
+ * that opens the pane needs no code. To be called once, while the page loads: Office looks for the commands as soon
+ * as it is ready.
  *
  * @returns the way to stop following the session
  */
-export function registerCommands(session: Session): () => void {
-  onButton("toggleHighlight", () => toggleHighlight(session, showPane));
-  for (const action of ["freeze", "thaw", "repair"] as const)
-    onButton(`${action}Formulas`, () => changeFormulas(action, session, showPane));
-  const stops = [
-    enableWhile(session, markButton, canMark),
-    enableWhile(session, thawButton, (state) => state.phase !== "ready" || state.formulas.frozen > 0),
-  ];
+export function registerCommands(services: ActionServices): () => void {
+  const stops = Object.entries(buttons).map(([control, command]) => {
+    onButton(command.id, () => performFromRibbon(command, services, showPane));
+    return enableWhileUseful({ ...group, control }, command, services);
+  });
   return () => {
     for (const stop of stops) stop();
   };
 }
 
 /** Where Office refuses, the button stays clickable, and a click that is of no use gives the reason. */
-function enableWhile(
-  session: Session,
-  button: ButtonId,
-  isUseful: (state: SessionState) => boolean,
-): () => void {
+function enableWhileUseful(button: ButtonId, command: Command, { session }: ActionServices): () => void {
   let isEnabled = true;
   return session.subscribe((state) => {
-    if (isUseful(state) === isEnabled) return;
+    if (command.isEnabled(state) === isEnabled) return;
     isEnabled = !isEnabled;
     void enableButton(button, isEnabled);
   });
-}
-
-/** While the session starts or has failed, a click opens the pane, which says so. */
-function canMark(state: SessionState): boolean {
-  if (state.phase !== "ready" || state.settings.highlight) return true;
-  return state.assessments.some(({ result }) => result.parameters.some(({ place }) => place !== null));
 }

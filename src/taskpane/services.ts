@@ -1,15 +1,12 @@
 import { createContext, useContext } from "react";
 import type { Translator } from "../i18n/translator";
-import type { Session } from "../session/session";
+import type { ActionServices } from "../session/actions/action";
 import type { ThemeSource } from "./theme/themeSource";
 
 /** Everything that the pane needs of the world outside it. */
-export interface Services {
-  readonly session: Session;
+export interface Services extends ActionServices {
   readonly translator: Translator;
   readonly theme: ThemeSource;
-  /** Bytes of the example workbook (.xlsx) as base64. */
-  loadExample(): Promise<string>;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

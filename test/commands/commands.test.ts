@@ -1,11 +1,17 @@
 import { registerCommands } from "../../src/commands/registerCommands";
+import { createViews } from "../../src/session/actions/views";
+import type { Session } from "../../src/session";
 import { openSession, small } from "../session/openSession";
 import { openWithFunctions } from "../session/withFunctions";
+
+function servicesWith(session: Session) {
+  return { session, views: createViews(), loadExample: () => Promise.resolve("") };
+}
 
 /** A session with the ribbon's buttons on it, and a way to click "mark the weakest". */
 async function openRibbon(details = {}) {
   const opened = await openSession({ sheets: { Bedömning: { rows: small, ...details } } });
-  registerCommands(opened.session);
+  registerCommands(servicesWith(opened.session));
   const click = async () => {
     opened.excel.runCommand("toggleHighlight", "Klimat.Mark");
     await opened.settle();
@@ -45,7 +51,7 @@ describe('the button "mark the weakest"', () => {
 describe("the buttons for KLIMAT formulas", () => {
   async function openFormulas(formulas = [["=KLIMAT.TOTAL()"]]) {
     const opened = await openWithFunctions({ sheets: { Bedömning: small, Resultat: formulas } });
-    registerCommands(opened.session);
+    registerCommands(servicesWith(opened.session));
     const click = async (what: "freeze" | "thaw" | "repair") => {
       opened.excel.runCommand(`${what}Formulas`, `Klimat.${what}`);
       await opened.settle();

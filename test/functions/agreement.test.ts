@@ -1,6 +1,6 @@
 import { translator } from "../../src/i18n/translator";
 import type { LiveAssessment, ReadyState } from "../../src/session/session";
-import { groupFindings } from "../../src/taskpane/model/findings";
+import { findingsOf, groupFindings } from "../../src/taskpane/model/findings";
 import { overviewOf, type Overview } from "../../src/taskpane/model/overview";
 import type { Standing } from "../../src/taskpane/model/standing";
 import { shortTotal } from "../../src/taskpane/words/shortTotal";
@@ -55,7 +55,7 @@ const figure = (standing: Standing, name: "points" | "max" | "share" | "potentia
 describe.each(Object.entries(workbooks))("in %s", (_, cells) => {
   const state = readyWith({ Bedömning: cells });
   const [live] = state.assessments as [LiveAssessment];
-  const pane: Overview = overviewOf(live, state.settings.weakestCount, state.findings);
+  const pane: Overview = overviewOf(live, state.settings.weakestCount);
   const [report] = reportOf("x", state, null, translator("en")).assessments as [AssessmentReport];
   const certain = pane.standing.kind !== "stopped";
 
@@ -115,7 +115,7 @@ describe.each(Object.entries(workbooks))("in %s", (_, cells) => {
 
   it("FINDINGS lists the cells that the pane and assess list", () => {
     const listed = column(spilled(state, "FINDINGS"));
-    const inPane = groupFindings(pane.findings).flatMap(({ findings }) => findings);
+    const inPane = groupFindings(findingsOf(state, live)).flatMap(({ findings }) => findings);
     expect(listed).toEqual(inPane.map(({ cell }) => (cell ? toAddress(cell) : "")));
     expect([...listed].sort()).toEqual(report.findings.map(({ address }) => address ?? "").sort());
   });

@@ -1,7 +1,6 @@
 import { translator } from "../../src/i18n/translator";
 import type { BaseRequirement, Finding } from "../../src/reading/reading";
-import { overviewOf } from "../../src/taskpane/model/overview";
-import { groupFindings } from "../../src/taskpane/model/findings";
+import { findingsOf, groupFindings } from "../../src/taskpane/model/findings";
 import { describeFinding } from "../../src/i18n/describeFinding";
 import { shownFor, testFunction } from "./cases";
 import { cellsOf, kalmar, readyWith } from "./sheets";
@@ -57,9 +56,7 @@ describe("FINDINGS", () => {
     const withMore = { ...state, findings: [stale] };
     const [live] = withMore.assessments;
     if (!live) throw new Error("The sheet holds an assessment.");
-    const inPane = groupFindings(overviewOf(live, 2, withMore.findings).findings).flatMap(
-      (group) => group.findings,
-    );
+    const inPane = groupFindings(findingsOf(withMore, live)).flatMap((group) => group.findings);
     const shown = shownFor("FINDINGS", [], withMore) as { value: [string, string, string][] };
     expect(shown.value.map(([cell]) => cell)).toEqual([
       "Bedömning!D4",

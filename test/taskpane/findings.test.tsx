@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { showPane } from "./support/render";
+import { showView } from "./support/render";
 import { kalmarRows, stateWith, withPoints } from "./support/workbook";
 
 const blanks = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [index + 10, ""]));
@@ -7,14 +7,14 @@ const state = stateWith(withPoints(kalmarRows, { ...blanks, 0: "två", 1: "1,5" 
 
 const findings = () => screen.getByRole("region", { name: "Anmärkningar" });
 
-it("lists findings by severity, the gravest first, with their number", () => {
-  showPane(state);
-  const headings = within(findings()).getAllByRole("heading", { level: 3 });
+it("lists findings by severity, the gravest first, with their number", async () => {
+  await showView("findings", state);
+  const headings = within(findings()).getAllByRole("heading", { level: 2 });
   expect(headings.map(({ textContent }) => textContent)).toEqual(["Fel 1", "Varningar 1", "Upplysningar 8"]);
 });
 
 it("says what is the matter, with the cell as a link that selects it", async () => {
-  const { session, user } = showPane(state);
+  const { session, user } = await showView("findings", state);
   expect(within(findings()).getAllByRole("listitem")[0]).toHaveTextContent(
     "D4: ”två” är inte ett antal poäng. Skriv ett tal, eller – om kriteriet inte är tillämpligt.",
   );
@@ -23,7 +23,7 @@ it("says what is the matter, with the cell as a link that selects it", async () 
 });
 
 it("says why a cell could not be selected", async () => {
-  const { session, user } = showPane(state);
+  const { session, user } = await showView("findings", state);
   session.answer = () =>
     Promise.resolve({ ok: false, failure: { code: "missingSheet", values: { sheet: "Bedömning" } } });
   await user.click(within(findings()).getByRole("button", { name: "Gå till Bedömning!D4" }));
@@ -31,7 +31,7 @@ it("says why a cell could not be selected", async () => {
 });
 
 it("keeps a long list short until more is asked for", async () => {
-  const { user } = showPane(state);
+  const { user } = await showView("findings", state);
   expect(within(findings()).getAllByRole("listitem")).toHaveLength(1 + 1 + 5);
   await user.click(within(findings()).getByRole("button", { name: "Visa 3 till" }));
   expect(within(findings()).getAllByRole("listitem")).toHaveLength(1 + 1 + 8);
@@ -45,15 +45,15 @@ it("lengthens a very long list by 50 at a time", async () => {
     ...blank,
     criterion: `Kriterium ${String(index)}`,
   }));
-  const { user } = showPane(stateWith(rows));
+  const { user } = await showView("findings", stateWith(rows));
   await user.click(within(findings()).getByRole("button", { name: "Visa 50 till" }));
   await user.click(within(findings()).getByRole("button", { name: "Visa 50 till" }));
   expect(within(findings()).getAllByRole("listitem")).toHaveLength(105);
   expect(within(findings()).getByRole("button", { name: "Visa 15 till" })).toBeVisible();
 });
 
-it("reads in English as well", () => {
-  showPane(state, { locale: "en" });
+it("reads in English as well", async () => {
+  await showView("findings", state, { locale: "en" });
   const region = screen.getByRole("region", { name: "Findings" });
   expect(within(region).getByRole("heading", { name: "For your information 8" })).toBeVisible();
   expect(within(region).getByRole("button", { name: "Show 3 more" })).toBeVisible();

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { showPane } from "./support/render";
+import { showView } from "./support/render";
 import { kalmarRows, stateWith, withPoints } from "./support/workbook";
 
 const state = stateWith(withPoints(kalmarRows, { 1: "1,5" }));
@@ -8,7 +8,7 @@ const fixed = stateWith(withPoints(kalmarRows, { 1: 1.5 }));
 const button = () => screen.getByRole("button", { name: "Rätta Bedömning!D5: Skriv 1,5 som tal" });
 
 it("offers what would put a finding right, in words, with the keyboard as well", async () => {
-  const { session, user } = showPane(state);
+  const { session, user } = await showView("findings", state);
   expect(button()).toHaveTextContent("Skriv 1,5 som tal");
   button().focus();
   await user.keyboard("{Enter}");
@@ -24,7 +24,7 @@ it("offers what would put a finding right, in words, with the keyboard as well",
 });
 
 it("says that it is done and how to undo it, where the focus is, after the finding has gone", async () => {
-  const { user, tell } = showPane(state);
+  const { user, tell } = await showView("findings", state);
   await user.click(button());
   tell(fixed);
   const note = within(screen.getByRole("region", { name: "Anmärkningar" })).getByRole("status");
@@ -33,7 +33,7 @@ it("says that it is done and how to undo it, where the focus is, after the findi
 });
 
 it("says why it was not done", async () => {
-  const { session, user } = showPane(state);
+  const { session, user } = await showView("findings", state);
   session.answer = () =>
     Promise.resolve({ ok: false, failure: { code: "changedCell", values: { cell: "Bedömning!D5" } } });
   await user.click(button());
@@ -41,17 +41,17 @@ it("says why it was not done", async () => {
   expect(screen.getByRole("alert")).toHaveTextContent("Bedömning!D5 har ändrats sedan den lästes");
 });
 
-it("offers nothing where nothing can be written", () => {
-  showPane({ ...state, readOnly: true });
+it("offers nothing where nothing can be written", async () => {
+  await showView("findings", { ...state, readOnly: true });
   expect(button()).toBeDisabled();
 });
 
-it("offers nothing for what only a person can put right", () => {
-  showPane(stateWith(withPoints(kalmarRows, { 0: "två" })));
+it("offers nothing for what only a person can put right", async () => {
+  await showView("findings", stateWith(withPoints(kalmarRows, { 0: "två" })));
   expect(screen.queryByRole("button", { name: /som tal/ })).toBeNull();
 });
 
-it("reads in English as well", () => {
-  showPane(state, { locale: "en" });
+it("reads in English as well", async () => {
+  await showView("findings", state, { locale: "en" });
   expect(screen.getByRole("button", { name: "Correct Bedömning!D5: Write 1.5 as a number" })).toBeVisible();
 });

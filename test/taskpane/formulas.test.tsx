@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { FormulaOutcome, FormulaState } from "../../src/session";
-import { showPane } from "./support/render";
+import { showView } from "./support/render";
 import { kalmarRows, stateOf, stateWith } from "./support/workbook";
 
 const state = (formulas: FormulaState, readOnly = false) => stateWith(kalmarRows, { formulas, readOnly });
@@ -16,14 +16,14 @@ it.each([
   ["Tina", "thaw"],
   ["Laga", "repair"],
 ])("%s is done with the keyboard as well", async (name, what) => {
-  const { session, user } = showPane(state({ frozen: 2, last: null }));
+  const { session, user } = await showView("formulas", state({ frozen: 2, last: null }));
   button(name).focus();
   await user.keyboard("{Enter}");
   expect(session.asked).toEqual([{ action: "changeFormulas", what }]);
 });
 
-it("says how many formulas are frozen, and offers to thaw only then", () => {
-  const { tell } = showPane(live);
+it("says how many formulas are frozen, and offers to thaw only then", async () => {
+  const { tell } = await showView("formulas", live);
   expect(button("Tina")).toHaveAttribute("aria-disabled", "true");
   expect(section().getByText(/^Frys formlerna innan du delar/)).toBeVisible();
   tell(state({ frozen: 3, last: null }));
@@ -32,7 +32,7 @@ it("says how many formulas are frozen, and offers to thaw only then", () => {
 });
 
 it("tells what was done and what was left, where screen readers hear it, with links to the cells", async () => {
-  const { session, user, tell } = showPane(live);
+  const { session, user, tell } = await showView("formulas", live);
   expect(section().getByRole("status")).toBeEmptyDOMElement();
   const left = [
     { reason: "error", cell: { sheet: "Resultat", row: 3, column: 1 } },
@@ -52,19 +52,19 @@ it("tells what was done and what was left, where screen readers hear it, with li
   expect(session.asked).toEqual([{ action: "goTo", cell: left[0].cell }]);
 });
 
-it("shows the first cells of many", () => {
+it("shows the first cells of many", async () => {
   const left = Array.from({ length: 8 }, (_, row) => ({
     reason: "changed" as const,
     cell: { sheet: "Resultat", row, column: 0 },
   }));
-  showPane(after("thaw", { ok: true, report: { done: 0, left } }));
+  await showView("formulas", after("thaw", { ok: true, report: { done: 0, left } }));
   expect(section().getByRole("status")).toHaveTextContent("Ingen formel sattes tillbaka.");
   expect(section().getByRole("status")).toHaveTextContent("Resultat!A5 och 3 till");
 });
 
 it("says why nothing was done, once", async () => {
   const outcome: FormulaOutcome = { ok: false, failure: { code: "nothingToRepair", values: {} } };
-  const { session, user, tell } = showPane(live);
+  const { session, user, tell } = await showView("formulas", live);
   session.report = outcome;
   const clicked = user.click(button("Laga"));
   tell(after("repair", outcome));
@@ -74,21 +74,19 @@ it("says why nothing was done, once", async () => {
   expect(screen.getByRole("alert")).toHaveTextContent("Alla KLIMAT-formler i arbetsboken fungerar.");
 });
 
-it("offers nothing where nothing can be written", () => {
-  showPane(state({ frozen: 2, last: null }, true));
+it("offers nothing where nothing can be written", async () => {
+  await showView("formulas", state({ frozen: 2, last: null }, true));
   for (const name of ["Frys till värden", "Tina", "Laga"])
     expect(button(name)).toHaveAttribute("aria-disabled", "true");
 });
 
-it("is left out of a workbook without an assessment, unless something is frozen there", () => {
-  const { tell } = showPane(stateOf([]));
-  expect(screen.queryByRole("region", { name: "KLIMAT-formler" })).toBeNull();
-  tell(stateOf([], { formulas: { frozen: 1, last: null } }));
+it("is there without an assessment as well, where formulas may be frozen", async () => {
+  await showView("formulas", stateOf([], { formulas: { frozen: 1, last: null } }));
   expect(section().getByText(/^En formel är fryst/)).toBeVisible();
 });
 
-it("reads in English as well", () => {
-  showPane(after("repair", { ok: true, report: { done: 1, left: [] } }), { locale: "en" });
+it("reads in English as well", async () => {
+  await showView("formulas", after("repair", { ok: true, report: { done: 1, left: [] } }), { locale: "en" });
   const region = within(screen.getByRole("region", { name: "KLIMAT formulas" }));
   expect(region.getByRole("status")).toHaveTextContent("One formula was entered again.");
 });

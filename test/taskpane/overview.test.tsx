@@ -83,8 +83,16 @@ describe("the overview of Kalmar 2021", () => {
 
   it("says that nothing needs a closer look", () => {
     showPane(kalmar, { locale: "en" });
-    const findings = screen.getByRole("region", { name: "Findings" });
-    expect(findings).toHaveTextContent("Nothing in the sheet needs a closer look.");
+    expect(screen.getByText("Nothing in the sheet needs a closer look.")).toBeVisible();
+    expect(screen.getByRole("tab", { name: "Findings" })).toBeVisible();
+  });
+
+  it("says how many findings there are, and leads to them", async () => {
+    const { user } = showPane(stateWith(withPoints(kalmarRows, { 0: "två", 1: "1,5" })));
+    expect(screen.getByRole("tab", { name: "Anmärkningar 2" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "2 anmärkningar att titta på" }));
+    expect(await screen.findByRole("region", { name: "Anmärkningar" })).toBeVisible();
+    expect(screen.getByRole("tab", { name: "Anmärkningar 2" })).toHaveFocus();
   });
 });
 

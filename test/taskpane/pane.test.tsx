@@ -1,4 +1,5 @@
 import { act, screen } from "@testing-library/react";
+import { createViews } from "../../src/session/actions/views";
 import { translator } from "../../src/i18n/translator";
 import type { ThemeName } from "../../src/taskpane";
 import { mountPane } from "../../src/taskpane";
@@ -38,6 +39,7 @@ it("can be mounted and taken away again", () => {
   act(() => {
     unmount = mountPane(element, {
       session,
+      views: createViews(),
       translator: translator("en"),
       theme: { current: () => "light", subscribe: () => () => undefined },
       loadExample: () => Promise.resolve(""),

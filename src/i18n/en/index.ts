@@ -4,5 +4,6 @@ import { fixes } from "./fixes";
 import { formulas } from "./formulas";
 import { functions } from "./functions";
 import { pane } from "./pane";
+import { views } from "./views";
 
-export const en = { failures, findings, fixes, formulas, functions, pane } as const;
+export const en = { failures, findings, fixes, formulas, functions, pane, views } as const;

@@ -1,5 +1,15 @@
 /** Texts of the task pane. */
 export const pane = {
+  workbook: "Workbook",
+  views: "Views",
+  commands: "Commands",
+  notShown: "The view could not be shown",
+  loading: "Loading …",
+  notLoadedTitle: "This view could not be loaded",
+  notLoaded: "Check the connection and try again. ({reason})",
+  readAgain: "Read the workbook again",
+  findingsCount: "{count, plural, one {One finding to look at} other {# findings to look at}}",
+
   assessment: "Assessment",
   chooseAssessment: "Choose an assessment",
   severalAssessments:

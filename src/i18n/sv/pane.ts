@@ -1,6 +1,16 @@
 import type { pane as source } from "../en/pane";
 
 export const pane: Record<keyof typeof source, string> = {
+  workbook: "Arbetsboken",
+  views: "Vyer",
+  commands: "Kommandon",
+  notShown: "Vyn kunde inte visas",
+  loading: "Laddar …",
+  notLoadedTitle: "Vyn kunde inte laddas",
+  notLoaded: "Kontrollera anslutningen och försök igen. ({reason})",
+  readAgain: "Läs arbetsboken igen",
+  findingsCount: "{count, plural, one {En anmärkning att titta på} other {# anmärkningar att titta på}}",
+
   assessment: "Utvärdering",
   chooseAssessment: "Välj en utvärdering",
   severalAssessments:

@@ -1,23 +1,7 @@
 import type { CellRef } from "../../reading/grid";
 import type { Finding, Mapping } from "../../reading/reading";
-import type { Session } from "../../session/session";
-import type { Editor } from "../mapping/Editor";
-import type { Action } from "./action";
-
-export const openExample: Action = {
-  label: "pane.openExample",
-  failed: "pane.exampleNotOpened",
-  perform: async ({ session, loadExample }) => session.openWorkbook(await loadExample()),
-};
-
-export const readAgain: Action = {
-  label: "pane.tryAgain",
-  failed: "pane.failedTitle",
-  perform: async ({ session }) => {
-    await session.refresh();
-    return { ok: true };
-  },
-};
+import type { Action } from "../../session/actions/action";
+import { toggleHighlight } from "../../session/actions/commands";
 
 export const goTo: Action<readonly [cell: CellRef]> = {
   label: "pane.goTo",
@@ -50,24 +34,12 @@ export const resetReading: Action<readonly [sheet: string]> = {
   perform: ({ session }, sheet) => session.resetMapping(sheet),
 };
 
-/** Fetches the view where a person maps columns, which the pane does not need to start, and hands it over. */
-export const openEditor: Action<readonly [show: (editor: typeof Editor) => void]> = {
-  label: "pane.change",
-  failed: "pane.columnsNotOpened",
-  perform: async (_, show) => {
-    const { Editor: editor } = await import("../mapping/Editor");
-    show(editor);
-    return { ok: true };
-  },
-};
-
+/** Unlike the command, says which position the switch shall have. */
 export const setHighlight: Action<readonly [on: boolean]> = {
-  label: "pane.markWeakest",
-  failed: "pane.notMarked",
-  perform: async ({ session }, on) => {
-    const outcome = await session.setHighlight(on);
-    return saidBesideSwitch(session) ? { ok: true } : outcome;
-  },
+  label: toggleHighlight.label,
+  failed: toggleHighlight.failed,
+  ...(toggleHighlight.telling && { telling: toggleHighlight.telling }),
+  perform: ({ session }, on) => session.setHighlight(on),
 };
 
 export const setWeakestCount: Action<readonly [count: number]> = {
@@ -75,9 +47,3 @@ export const setWeakestCount: Action<readonly [count: number]> = {
   failed: "pane.countNotChanged",
   perform: ({ session }, count) => session.setWeakestCount(count),
 };
-
-/** The state tells of marks that could not be placed, also where nobody touched the switch: once is enough. */
-function saidBesideSwitch(session: Session): boolean {
-  const state = session.state();
-  return state.phase === "ready" && state.highlight.status === "failed";
-}

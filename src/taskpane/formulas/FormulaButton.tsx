@@ -1,20 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FormulaAction } from "../../session/session";
+import type { Command } from "../../session/actions/command";
 import { useAction } from "../hooks/useAction";
 import { useTranslator } from "../services";
-import { formulaActions } from "./actions";
 
 interface FormulaButtonProps {
-  readonly what: FormulaAction;
+  readonly command: Command;
   readonly disabled: boolean;
 }
 
 /** Does one thing to all KLIMAT formulas. It keeps the focus, also when it is of no more use afterwards. */
-export function FormulaButton({ what, disabled }: FormulaButtonProps): ReactNode {
+export function FormulaButton({ command, disabled }: FormulaButtonProps): ReactNode {
   const { text } = useTranslator();
-  const action = formulaActions[what];
-  const { pending, start } = useAction(action);
+  const { pending, start } = useAction(command);
   return (
     <Button
       size="small"
@@ -23,7 +21,7 @@ export function FormulaButton({ what, disabled }: FormulaButtonProps): ReactNode
         start();
       }}
     >
-      {text(action.label)}
+      {text(command.label)}
     </Button>
   );
 }

@@ -1,18 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { LeftReason } from "../../excel/formulas/report";
-import type { FormulaAction, FormulaState } from "../../session/session";
+import { formulaCommands } from "../../session/actions/formulaCommands";
+import type { ReadyState } from "../../session/session";
 import { Section } from "../parts/Section";
 import { TroubleBar } from "../parts/TroubleBar";
 import { useTranslator } from "../services";
-import { formulaActions } from "./actions";
 import { FormulaButton } from "./FormulaButton";
 import { LeftFormulas } from "./LeftFormulas";
-
-interface FormulasProps {
-  readonly formulas: FormulaState;
-  readonly readOnly: boolean;
-}
 
 const useStyles = makeStyles({
   text: {
@@ -32,19 +27,25 @@ const done = {
 const reasons: readonly LeftReason[] = ["waits", "error", "changed", "protected", "gone"];
 
 /** What can be done to all KLIMAT formulas of the workbook, and what came of it, from the ribbon too. */
-export function Formulas({ formulas: { frozen, last }, readOnly }: FormulasProps): ReactNode {
+export function Formulas({ state }: { readonly state: ReadyState }): ReactNode {
   const styles = useStyles();
   const { text } = useTranslator();
+  const { readOnly } = state;
+  const { frozen, last } = state.formulas;
   const outcome = last?.outcome;
   const report = outcome?.ok ? outcome.report : null;
   return (
-    <Section title={text("formulas.title")}>
+    <Section isView title={text("formulas.title")}>
       <p className={styles.text}>
         {frozen > 0 ? text("formulas.frozen", { count: frozen }) : text("formulas.hint")}
       </p>
       <div className={styles.buttons}>
-        {(Object.keys(formulaActions) as FormulaAction[]).map((what) => (
-          <FormulaButton key={what} what={what} disabled={readOnly || (what === "thaw" && frozen === 0)} />
+        {Object.values(formulaCommands).map((command) => (
+          <FormulaButton
+            key={command.id}
+            command={command}
+            disabled={readOnly || !command.isEnabled(state)}
+          />
         ))}
       </div>
       <div role="status">
@@ -63,7 +64,7 @@ export function Formulas({ formulas: { frozen, last }, readOnly }: FormulasProps
       {last && outcome && !outcome.ok && (
         <TroubleBar
           trouble={{
-            title: text(formulaActions[last.action].failed),
+            title: text(formulaCommands[last.action].failed),
             text: text(`failures.${outcome.failure.code}`, outcome.failure.values),
           }}
         />

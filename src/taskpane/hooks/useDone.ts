@@ -1,4 +1,4 @@
-import type { Action } from "../actions/action";
+import type { Action } from "../../session/actions/action";
 import { useAction, type Performing } from "./useAction";
 
 /** An action made ready for a component that has more to do once it was done; a failure is shown as ever. */

@@ -1,5 +1,5 @@
 import { useOptimistic } from "react";
-import type { Action } from "../actions/action";
+import type { Action } from "../../session/actions/action";
 import { useAction } from "./useAction";
 
 export interface Setting<T> {

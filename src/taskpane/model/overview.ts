@@ -1,5 +1,5 @@
 import { gateStanding, type GateStanding } from "../../reading/assessment/gateStanding";
-import type { Finding, SheetAssessment } from "../../reading/reading";
+import type { SheetAssessment } from "../../reading/reading";
 import type { Share } from "../../scoring/assessment";
 import type { LiveAssessment } from "../../session/session";
 import type { ParameterLine } from "./parameterLines";
@@ -17,7 +17,6 @@ export interface Overview {
   readonly gate: GateStanding;
   /** Weakest first; those without a result last, in the order of the sheet. */
   readonly parameters: readonly ParameterLine[];
-  readonly findings: readonly Finding[];
 }
 
 /** The share by weights, which stands beside the other, and which of the two the sheet itself states. */
@@ -26,16 +25,8 @@ export interface WeightedStanding {
   readonly stated: SheetAssessment["statedShare"];
 }
 
-/**
- * What the overview says of an assessment.
- *
- * @param workbookFindings findings about the workbook as a whole, listed before the assessment's own
- */
-export function overviewOf(
-  { source, result }: LiveAssessment,
-  weakestCount: number,
-  workbookFindings: readonly Finding[],
-): Overview {
+/** What the overview says of an assessment. */
+export function overviewOf({ source, result }: LiveAssessment, weakestCount: number): Overview {
   const standing = standingOf(result, source.criteria);
   const share = standing.kind === "counted" ? result.weightedShare : null;
   return {
@@ -46,6 +37,5 @@ export function overviewOf(
     weighted: share === null ? null : { share, stated: source.statedShare },
     gate: gateStanding(source.baseRequirements),
     parameters: parameterLines(result, source.criteria, weakestCount),
-    findings: [...workbookFindings, ...source.findings],
   };
 }

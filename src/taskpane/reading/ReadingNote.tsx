@@ -2,7 +2,8 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { SheetAssessment } from "../../reading/reading";
-import { openEditor, resetReading } from "../actions/actions";
+import { resetReading } from "../actions/actions";
+import { openEditor } from "../actions/openEditor";
 import { useDone } from "../hooks/useDone";
 import { useTranslator } from "../services";
 import { readingSentence } from "../words/readingSentence";

@@ -13,9 +13,9 @@ export interface Editing {
 
 export const EditingContext = createContext<Editing | null>(null);
 
-/** The way to the view. Throws outside the pane's ready state. */
+/** The way to the view. Throws outside the pane's frame. */
 export function useEditing(): Editing {
   const editing = useContext(EditingContext);
-  if (!editing) throw new Error("A component that maps columns was rendered outside Ready.");
+  if (!editing) throw new Error("A component that maps columns was rendered outside the pane's frame.");
   return editing;
 }

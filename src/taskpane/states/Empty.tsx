@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { TableSearch24Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Finding } from "../../reading/reading";
-import { openExample } from "../actions/actions";
+import { openExample } from "../../session/actions/commands";
 import { useAction } from "../hooks/useAction";
 import { Notice } from "../parts/Notice";
 import { ChooseColumnsButton } from "../reading/ChooseColumnsButton";

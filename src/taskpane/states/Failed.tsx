@@ -2,7 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, DocumentError24Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Failure } from "../../session/session";
-import { readAgain } from "../actions/actions";
+import { readAgain } from "../../session/actions/commands";
 import { useAction } from "../hooks/useAction";
 import { Notice } from "../parts/Notice";
 import { useTranslator } from "../services";
@@ -22,7 +22,7 @@ export function Failed({ failure }: { readonly failure: Failure }): ReactNode {
           start();
         }}
       >
-        {text(readAgain.label)}
+        {text("pane.tryAgain")}
       </Button>
     </Notice>
   );

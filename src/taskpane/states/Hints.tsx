@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../reading/reading";
-import { FindingItem } from "../overview/FindingItem";
+import { FindingItem } from "../findings/FindingItem";
 
 const useStyles = makeStyles({
   bar: { width: "100%", boxSizing: "border-box" },

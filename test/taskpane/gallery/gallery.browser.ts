@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
+import { axe } from "../../support/axe";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../../src/workbench/server/browser";
@@ -40,7 +40,7 @@ describe.each(looks)("the pane in %s, %s", (locale, theme) => {
       await keepPicture(`${scene} ${locale} ${theme} ${String(width)}`);
     }
     await page.setViewportSize({ width: 320, height: 700 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations).toEqual([]);
   });
 });

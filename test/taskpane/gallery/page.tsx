@@ -1,3 +1,4 @@
+import { createViews } from "../../../src/session/actions/views";
 import type { Locale } from "../../../src/i18n/translator";
 import { translator } from "../../../src/i18n/translator";
 import type { ThemeName } from "../../../src/taskpane";
@@ -17,8 +18,11 @@ globalThis.show = async (name, locale, theme) => {
   const element = document.getElementById("pane");
   if (!scene || !element) throw new Error(`There is no scene "${name}" to show.`);
   leave();
+  const views = createViews();
+  views.show(scene.view);
   leave = mountPane(element, {
     session: new StagedSession(scene.state, scene.grids),
+    views,
     translator: translator(locale),
     theme: { current: () => theme, subscribe: () => () => undefined },
     loadExample: () => Promise.resolve(""),
@@ -32,7 +36,9 @@ globalThis.show = async (name, locale, theme) => {
 async function press(label: string): Promise<void> {
   (
     await found(() =>
-      [...document.querySelectorAll("button")].find(({ textContent }) => textContent === label),
+      [...document.querySelectorAll("button")].find(
+        ({ textContent, ariaLabel }) => textContent === label || ariaLabel === label,
+      ),
     )
   ).click();
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../src/reading/grid";
 import type { MessageKey } from "../../../src/i18n/translator";
 import type { Grid } from "../../../src/reading/grid";
+import type { ViewId } from "../../../src/session/actions/views";
 import type { SessionState } from "../../../src/session";
 import { twoWays, wordless } from "../support/twoWays";
 import { kalmarRows, sheetWith, stateOf, stateWith, weightedSheet, withPoints } from "../support/workbook";
@@ -19,31 +20,82 @@ const mappedByHand = stateOf([twoWays], {
 });
 const everyRow = (points: CellValue) => kalmarRows.map((row) => ({ ...row, points }));
 
+const stopped = stateWith(
+  withPoints(kalmarRows, { 3: "två", 9: 7, 12: -1, 13: "#DIV/0!", 14: "?", 15: "ja", 16: "nej", 36: "" }),
+  {
+    settings: { weakestCount: 2, highlight: true },
+    highlight: { status: "failed", failure: { code: "protectedSheet", values: { sheet: "Bedömning" } } },
+  },
+);
+
+const frozen = stateWith(kalmarRows, {
+  formulas: {
+    frozen: 12,
+    last: {
+      action: "freeze",
+      outcome: {
+        ok: true,
+        report: {
+          done: 12,
+          left: [
+            ...[3, 4, 5, 6, 7, 8].map((row) => ({
+              reason: "error" as const,
+              cell: { sheet: long.slice(0, 31), row, column: 1 },
+            })),
+            { reason: "protected", cell: { sheet: "Arkiv 2019", row: 0, column: 0 } },
+          ],
+        },
+      },
+    },
+  },
+});
+
 /** A view that somebody comes to from a state by pressing buttons. */
 export interface Scene {
   readonly state: SessionState;
   readonly grids: readonly Grid[];
-  /** Texts on the buttons, or the values of dropdowns as [from, to]. */
+  /** The view that is shown at first. */
+  readonly view: ViewId;
+  /** Texts or names of the buttons, or the values of dropdowns as [from, to]. */
   readonly press: readonly (MessageKey | readonly [from: string, to: string])[];
 }
+
+const nothing = { grids: [], press: [], view: "overview" } as const;
 
 /** The views that the pane has to look good in, by name. */
 export const scenes: Readonly<Record<string, Scene>> = {
   ...Object.fromEntries(
-    Object.entries(states()).map(([name, state]) => [name, { state, grids: [], press: [] }]),
+    Object.entries(states()).map(([name, state]) => [
+      name,
+      { state, grids: [], press: [], view: "overview" },
+    ]),
   ),
+  "findings of many kinds": { ...nothing, state: stopped, view: "findings" },
+  "findings, none": { ...nothing, state: stateWith(kalmarRows), view: "findings" },
+  "findings, nothing read": { ...nothing, state: stateOf([]), view: "findings" },
+  "formulas in use": { ...nothing, state: stateWith(kalmarRows), view: "formulas" },
+  "formulas frozen": { ...nothing, state: frozen, view: "formulas" },
+  commands: { ...nothing, state: stateWith(kalmarRows), press: ["pane.commands"] },
   "columns of kalmar": {
+    ...nothing,
     state: stateWith(kalmarRows),
     grids: [sheetWith(kalmarRows)],
     press: ["pane.change"],
   },
-  "columns of nobody": { state: stateOf([wordless]), grids: [wordless], press: ["pane.chooseColumns"] },
+  "columns of nobody": {
+    ...nothing,
+    state: stateOf([wordless]),
+    grids: [wordless],
+    press: ["pane.chooseColumns"],
+  },
   "columns twice": {
+    ...nothing,
     state: stateOf([twoWays, wordless]),
     grids: [twoWays, wordless],
     press: ["pane.chooseColumns", ["points", "max"]],
   },
   "columns mapped before": {
+    ...nothing,
     state: mappedByHand,
     grids: [twoWays],
     press: ["pane.change"],
@@ -71,13 +123,7 @@ function states(): Readonly<Record<string, SessionState>> {
       settings: { weakestCount: 3, highlight: true },
       highlight: { status: "pending" },
     }),
-    stopped: stateWith(
-      withPoints(kalmarRows, { 3: "två", 9: 7, 12: -1, 13: "#DIV/0!", 14: "?", 15: "ja", 16: "nej", 36: "" }),
-      {
-        settings: { weakestCount: 2, highlight: true },
-        highlight: { status: "failed", failure: { code: "protectedSheet", values: { sheet: "Bedömning" } } },
-      },
-    ),
+    stopped,
     "no maximum": stateWith(
       kalmarRows.map((row, index) => (index === 4 ? { ...row, max: "" } : row)),
       { readOnly: true },
@@ -105,26 +151,5 @@ function states(): Readonly<Record<string, SessionState>> {
     asks: stateOf([twoWays]),
     "asks beside": stateOf([sheetWith(kalmarRows, { sheet: "2021" }), twoWays]),
     "mapped by hand": mappedByHand,
-    "formulas frozen": stateWith(kalmarRows, {
-      formulas: {
-        frozen: 12,
-        last: {
-          action: "freeze",
-          outcome: {
-            ok: true,
-            report: {
-              done: 12,
-              left: [
-                ...[3, 4, 5, 6, 7, 8].map((row) => ({
-                  reason: "error" as const,
-                  cell: { sheet: long.slice(0, 31), row, column: 1 },
-                })),
-                { reason: "protected", cell: { sheet: "Arkiv 2019", row: 0, column: 0 } },
-              ],
-            },
-          },
-        },
-      },
-    }),
   };
 }

@@ -1,7 +1,8 @@
-import { act, render } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Locale } from "../../../src/i18n/translator";
 import type { Grid } from "../../../src/reading/grid";
+import { createViews, type ViewId } from "../../../src/session/actions/views";
 import { translator } from "../../../src/i18n/translator";
 import type { SessionState } from "../../../src/session";
 import { Pane } from "../../../src/taskpane/Pane";
@@ -14,6 +15,8 @@ interface Options {
   readonly locale?: Locale;
   readonly theme?: ThemeSource;
   readonly loadExample?: () => Promise<string>;
+  /** The view that is shown at first. */
+  readonly view?: ViewId;
   /** The cells that a person may look at and choose from. */
   readonly grids?: readonly Grid[];
 }
@@ -21,12 +24,15 @@ interface Options {
 /** The pane over a session in this state, and somebody who uses it. */
 export function showPane(
   state: SessionState,
-  { locale = "sv", theme = light, loadExample, grids }: Options = {},
+  { locale = "sv", theme = light, view = "overview", loadExample, grids }: Options = {},
 ) {
   const session = new StagedSession(state, grids);
   const user = userEvent.setup();
+  const views = createViews();
+  views.show(view);
   const services = {
     session,
+    views,
     theme,
     translator: translator(locale),
     loadExample: loadExample ?? (() => Promise.resolve("UEsDBA==")),
@@ -37,5 +43,14 @@ export function showPane(
       session.tell(next);
     });
   };
-  return { session, user, tell, unmount };
+  return { session, views, user, tell, unmount };
+}
+
+/** The pane with a view whose code is loaded when it is shown. */
+export async function showView(view: ViewId, state: SessionState, options: Options = {}) {
+  const pane = showPane(state, { ...options, view });
+  await waitFor(() => {
+    expect(screen.queryByText(translator(options.locale ?? "sv").text("pane.loading"))).toBeNull();
+  });
+  return pane;
 }

@@ -1,27 +1,28 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { useState } from "react";
-import type { ReadyState } from "../session/session";
-import { AssessmentSelect } from "./choice/AssessmentSelect";
-import { Choose } from "./choice/Choose";
-import { Formulas } from "./formulas/Formulas";
-import { choicesOf, chosenOf } from "./model/choices";
-import { Overview } from "./overview/Overview";
-import { Unread } from "./parts/Unread";
-import { Ask } from "./reading/Ask";
-import { AskBar } from "./reading/AskBar";
-import { Empty } from "./states/Empty";
+import type { ReadyState } from "../../session/session";
+import { AssessmentSelect } from "../choice/AssessmentSelect";
+import { Choose } from "../choice/Choose";
+import { choicesOf, chosenOf } from "../model/choices";
+import { Unread } from "../parts/Unread";
+import { Ask } from "../reading/Ask";
+import { AskBar } from "../reading/AskBar";
+import { Empty } from "../states/Empty";
+import type { AssessmentViewProps } from "../views/view";
 
-interface ShownProps {
+interface AboutAssessmentProps {
   readonly state: ReadyState;
   readonly chosenKey: string | null;
   readonly onChoose: (key: string) => void;
+  /** What is shown of it. */
+  readonly Content: ComponentType<AssessmentViewProps>;
 }
 
 /**
- * The overview of the workbook's assessment, a choice where it has several, a question where cells can be read in
+ * A view about the workbook's assessment; a choice where it has several, a question where cells can be read in
  * several ways, or what is needed for an assessment.
  */
-export function Shown({ state, chosenKey, onChoose }: ShownProps): ReactNode {
+export function AboutAssessment({ state, chosenKey, onChoose, Content }: AboutAssessmentProps): ReactNode {
   const [select, setSelect] = useState<HTMLSelectElement | null>(null);
   const [isAnswering, setAnswering] = useState(false);
   const { questions } = state;
@@ -57,10 +58,7 @@ export function Shown({ state, chosenKey, onChoose }: ShownProps): ReactNode {
         <AssessmentSelect ref={setSelect} choices={choices} chosen={chosen} onChoose={onChoose} />
       )}
       {choices.length > 1 && !chosen && <Choose choices={choices} onChoose={chooseFromList} />}
-      {chosen && <Overview key={chosen.key} state={state} live={chosen.live} />}
-      {(choices.length > 0 || state.formulas.frozen > 0) && (
-        <Formulas formulas={state.formulas} readOnly={state.readOnly} />
-      )}
+      {chosen && <Content key={chosen.key} state={state} live={chosen.live} />}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function Findings({ findings, sheet }: FindingsProps): ReactNode {
   const [fixes, setFixes] = useState<readonly string[]>([]);
   const last = fixes.at(-1);
   return (
-    <Section title={text("pane.findings")}>
+    <Section isView title={text("pane.findings")}>
       {last !== undefined && <FixedNote key={fixes.length} text={text("pane.fixed", { fix: last })} />}
       {findings.length === 0 && (
         <p className={styles.none}>

@@ -5,7 +5,7 @@ import type { FindingGroup as Group } from "../model/findings";
 import { useTranslator } from "../services";
 import { FindingItem } from "./FindingItem";
 import { MoreButton } from "./MoreButton";
-import { SeverityIcon } from "./SeverityIcon";
+import { SeverityIcon } from "../parts/SeverityIcon";
 
 interface FindingGroupProps {
   readonly group: Group;
@@ -46,10 +46,10 @@ export function FindingGroup({
   const { text } = useTranslator();
   return (
     <div>
-      <h3 className={styles.head}>
+      <h2 className={styles.head}>
         <SeverityIcon severity={severity} />
         {text(`pane.${severity}`)} <span className={styles.count}>{findings.length}</span>
-      </h3>
+      </h2>
       <ul className={styles.list}>
         {findings.slice(0, limit).map((finding, index) => (
           // Findings have no identity of their own, and their order is the sheet's.

@@ -1,0 +1,6 @@
+/** Names of the pane's views. */
+export const views = {
+  overview: "Overview",
+  findings: "Findings",
+  formulas: "Formulas",
+} as const;

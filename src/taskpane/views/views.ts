@@ -1,0 +1,19 @@
+import type { ViewId } from "../../session/actions/views";
+import { Overview } from "../overview/Overview";
+import { lazyView } from "./lazyView";
+import type { AssessmentViewProps, View, WorkbookViewProps } from "./view";
+
+/** The views of the pane. All but the first are loaded when they are first shown. */
+export const views: Readonly<Record<ViewId, View>> = {
+  overview: { about: "assessment", Content: Overview },
+  findings: {
+    about: "assessment",
+    Content: lazyView<AssessmentViewProps>(
+      async () => (await import("../findings/FindingsView")).FindingsView,
+    ),
+  },
+  formulas: {
+    about: "workbook",
+    Content: lazyView<WorkbookViewProps>(async () => (await import("../formulas/Formulas")).Formulas),
+  },
+};
