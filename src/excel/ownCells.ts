@@ -16,11 +16,13 @@ export interface Position {
  * "=KLIMAT.TOTAL()", "=ROUND(_xldudf_KLIMAT_PERCENT(),2)" -> own; "KLIMAT.TOTAL" as a text -> not
  */
 export function ownCells(cells: Contents): readonly Position[] {
-  return cells.formulas.flatMap((line, row) =>
-    line.flatMap((formula, column) =>
-      callsUs(formula) ? [{ row: cells.row + row, column: cells.column + column }] : [],
-    ),
-  );
+  const own: Position[] = [];
+  for (const [row, line] of cells.formulas.entries()) {
+    for (const [column, formula] of line.entries()) {
+      if (callsUs(formula)) own.push({ row: cells.row + row, column: cells.column + column });
+    }
+  }
+  return own;
 }
 
 /**

@@ -92,7 +92,9 @@ function understand(
   const mappings = mappingsOf(keptMappings(snapshot.settings), snapshot.sheets);
   const isSame =
     before !== null && sameGrids(before.snapshot, snapshot) && sameValue(before.mappings, mappings);
-  const { assessments, questions, findings } = isSame ? before : assessAll(gridsOf(snapshot), mappings);
+  const { assessments, questions, findings } = isSame
+    ? before
+    : assessAll(gridsOf(snapshot), mappings, before?.assessments);
   return { assessments, questions, findings, snapshot, mappings, cause };
 }
 

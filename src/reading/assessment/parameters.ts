@@ -126,7 +126,9 @@ function nearestIn(edition: Edition, name: string): EditionParameter | null {
   const key = nameKey(name).slice(0, LONGEST_NAME);
   const near = edition.parameters.flatMap((parameter) =>
     namesOf(parameter)
-      .map((known) => ({ parameter, distance: editDistance(key, nameKey(known)), length: known.length }))
+      .map((known) => ({ known: nameKey(known), length: known.length }))
+      .filter(({ known, length }) => Math.abs(known.length - key.length) * 5 <= length) // spares the comparison
+      .map(({ known, length }) => ({ parameter, distance: editDistance(key, known), length }))
       .filter(({ distance, length }) => distance * 5 <= length),
   );
   return near.sort((a, b) => a.distance - b.distance)[0]?.parameter ?? null;
