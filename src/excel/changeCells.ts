@@ -82,10 +82,11 @@ function obstacleIn({ area, changes, sheet, range }: Box): Answer<void> | null {
   if (sheet.protection.protected) return refusal("protectedSheet", { sheet: sheet.name });
   // Typed any[][] by Microsoft.
   const formulas = range.formulas as CellValue[][];
-  const changed = changes.find(
+  const changed = changes.filter(
     ({ row, column, before }) => (formulas[row - area.row]?.[column - area.column] ?? "") !== (before ?? ""),
   );
-  return changed ? refusal("changedCell", { cell: toAddress({ ...changed, sheet: sheet.name }) }) : null;
+  const cells = changed.map((change) => toAddress({ ...change, sheet: sheet.name }));
+  return cells.length > 0 ? refusal("changedCell", { cell: cells.join(", ") }) : null;
 }
 
 /** One write for all cells of a sheet, so that one step undoes it also where Excel joins no steps. */

@@ -127,7 +127,8 @@ export function createSession(): Session {
       const now = reader.last();
       return now && sheetRows(now.snapshot, sheet, count);
     },
-    setPoints: (entry) => act((now) => setPoints(entry, now)),
+    setPoints: (entry) => act((now) => setPoints([entry], now)),
+    setManyPoints: (entries) => act((now) => setPoints(entries, now)),
     setComment: (entry) => act((now) => setComment(entry, now)),
     applyFix: (finding) => act((now) => applyFix(finding, now)),
     changeFormulas: async (action) => {

@@ -40,6 +40,7 @@ export function lateSession(load: () => Promise<Session>): Session {
     setHighlight: async (on) => (await loading).setHighlight(on),
     setWeakestCount: async (count) => (await loading).setWeakestCount(count),
     setPoints: async (entry) => (await loading).setPoints(entry),
+    setManyPoints: async (entries) => (await loading).setManyPoints(entries),
     setComment: async (entry) => (await loading).setComment(entry),
     applyFix: async (finding) => (await loading).applyFix(finding),
     setMapping: async (mapping) => (await loading).setMapping(mapping),

@@ -155,6 +155,8 @@ export interface Session {
    * "number". Refused where the criterion has changed since it was shown.
    */
   setPoints(entry: PointsEntry): Promise<Outcome>;
+  /** Writes the points of several criteria as `setPoints` does, all or none, as one step of undo for all of them. */
+  setManyPoints(entries: readonly PointsEntry[]): Promise<Outcome>;
   /** Writes a criterion's comment as a text, as one step of undo; the criterion must have a cell for it. */
   setComment(entry: CommentEntry): Promise<Outcome>;
   /** Keeps in the workbook how its sheet is to be read, in the place of what was said of the sheet before. */

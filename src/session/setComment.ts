@@ -1,6 +1,6 @@
 import type { Understood } from "./reader";
 import type { CommentEntry, Outcome } from "./session";
-import { writeCriterion } from "./writeCriterion";
+import { writeCriteria } from "./writeCriteria";
 
 /**
  * Writes a criterion's comment, as a text whatever it begins with. A formula is never replaced.
@@ -10,5 +10,5 @@ import { writeCriterion } from "./writeCriterion";
 export async function setComment({ criterion, text }: CommentEntry, now: Understood): Promise<Outcome> {
   const { commentCell: cell } = criterion;
   if (!cell) throw new RangeError("A criterion without a cell for its comment cannot be commented on.");
-  return writeCriterion({ criterion, cell, content: { text }, replacesFormula: false }, now);
+  return writeCriteria([{ criterion, cell, content: { text }, replacesFormula: false }], now);
 }

@@ -2,40 +2,45 @@ import type { NewContent } from "../excel/changeCells";
 import { toAddress } from "../reading/address";
 import type { ReadCriterion } from "../reading/reading";
 import type { Understood } from "./reader";
-import type { NewPoints, Outcome, PointsEntry } from "./session";
-import { writeCriterion } from "./writeCriterion";
+import type { Failure, NewPoints, Outcome, PointsEntry } from "./session";
+import { writeCriteria, type CriterionWrite } from "./writeCriteria";
 
 /**
- * Writes the points of a criterion. "Not applicable" is written with the word that the assessment has already.
+ * Writes the points of criteria, all or none, as one step of undo. "Not applicable" is written with the word that the
+ * assessment has already.
  *
  * @throws RangeError for a criterion whose points are not written as a number
  */
-export async function setPoints(
-  { criterion, points, replacesFormula }: PointsEntry,
-  now: Understood,
-): Promise<Outcome> {
-  const { pointsCell: cell, max, entry } = criterion;
+export async function setPoints(entries: readonly PointsEntry[], now: Understood): Promise<Outcome> {
+  const outside = entries.find(({ criterion: { max }, points }) => !isWithin(points, max));
+  return outside
+    ? { ok: false, failure: outOfBounds(outside) }
+    : writeCriteria(
+        entries.map((entry) => writeOf(entry, now)),
+        now,
+      );
+}
+
+function writeOf({ criterion, points, replacesFormula }: PointsEntry, now: Understood): CriterionWrite {
+  const { pointsCell: cell, entry } = criterion;
   if (entry.kind !== "number")
     throw new RangeError(
       `The points in ${toAddress(cell)} are filled in as ${entry.manner}, by nobody but a person.`,
     );
-  if (points.kind === "points" && !isWithin(points.value, max))
-    return {
-      ok: false,
-      failure: {
-        code: "outOfBounds",
-        values: { cell: toAddress(cell), points: points.value, max: max ?? "none" },
-      },
-    };
-  return writeCriterion(
-    { criterion, cell, content: contentOf(points, criterion, now), replacesFormula },
-    now,
-  );
+  return { criterion, cell, content: contentOf(points, criterion, now), replacesFormula };
 }
 
 /** Where nothing says the most, there is only a least. */
-function isWithin(points: number, max: number | null): boolean {
-  return points >= 0 && points <= (max ?? Number.MAX_VALUE);
+function isWithin(points: NewPoints, max: number | null): boolean {
+  return points.kind !== "points" || (points.value >= 0 && points.value <= (max ?? Number.MAX_VALUE));
+}
+
+function outOfBounds({ criterion: { pointsCell, max }, points }: PointsEntry): Failure {
+  const value = points.kind === "points" ? points.value : 0;
+  return {
+    code: "outOfBounds",
+    values: { cell: toAddress(pointsCell), points: value, max: max ?? "none" },
+  };
 }
 
 function contentOf(points: NewPoints, criterion: ReadCriterion, now: Understood): NewContent {

@@ -106,6 +106,12 @@ describe("nothing at all is written", () => {
     expect(cells(excel)).toEqual(before);
   });
 
+  it("naming all cells of a sheet that hold something else", async () => {
+    const excel = await open();
+    const changes = [change(excel, [0, 0], "b", "ä"), change(excel, [1, 2], 4, 5)];
+    expect(await changeCells(changes)).toMatchObject({ failure: { values: { cell: "Blad1!A1, Blad1!C2" } } });
+  });
+
   it("when one of the sheets is protected", async () => {
     const excel = await open();
     const before = cells(excel);

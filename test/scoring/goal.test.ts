@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { assess } from "../../src/scoring/assess";
 import type { Criterion } from "../../src/scoring/criterion";
 import { gapTo, planTo, reaches } from "../../src/scoring/goal";
+import { withPoints } from "../../src/scoring/withPoints";
 import { criterion, named } from "./criteria";
 
 type Short = readonly [points: Parameters<typeof criterion>[1], max: number | null];
@@ -41,7 +42,26 @@ describe("the plan to reach a share", () => {
   ])("%s", (_, rows, goal, positions) => {
     const criteria = criteriaOf(rows);
     const plan = planTo(criteria, tallyOf(criteria), goal);
-    expect(plan?.map(({ criterion: each }) => criteria.indexOf(each)) ?? null).toEqual(positions);
+    expect(plan?.gains.map(({ criterion: each }) => criteria.indexOf(each)) ?? null).toEqual(positions);
+  });
+
+  it.each<[string, readonly Short[], number, readonly number[]]>([
+    ["none where only one gains so much", [[0, 1], [0, 3], [0, 2]], 1 / 6, []], // prettier-ignore
+    ["those that gain as much as the last one chosen", [[0, 2], [0, 1], [0, 1], [0, 1]], 3 / 5, [2, 3]], // prettier-ignore
+    ["not those that gain as much as an earlier one", [[0, 2], [0, 2], [0, 1]], 1, []], // prettier-ignore
+    ["none where the share is reached", [[2, 2], [0, 1]], 0.5, []], // prettier-ignore
+  ])("names others that would do as well: %s", (_, rows, goal, positions) => {
+    const criteria = criteriaOf(rows);
+    const plan = planTo(criteria, tallyOf(criteria), goal);
+    expect(plan?.tied.map((each) => criteria.indexOf(each))).toEqual(positions);
+  });
+
+  it("leaves those alone that keep their points", () => {
+    const criteria = criteriaOf([[0, 3], [0, 2], [0, 1]]); // prettier-ignore
+    const kept = new Set([criteria[0]?.id ?? ""]);
+    const plan = (goal: number) => planTo(criteria, tallyOf(criteria), goal, { kept });
+    expect(plan(0.5)?.gains.map(({ criterion: each }) => criteria.indexOf(each))).toEqual([1, 2]);
+    expect(plan(0.6)).toBeNull();
   });
 
   const row = fc.record({
@@ -66,7 +86,7 @@ describe("the plan to reach a share", () => {
       fc.property(fewCriteria, anyGoal, (criteria, goal) => {
         const tally = tallyOf(criteria);
         fc.pre(tally.share !== null);
-        const plan = planTo(criteria, tally, goal)?.map(({ criterion: { id } }) => id) ?? null;
+        const plan = planTo(criteria, tally, goal)?.gains.map(({ criterion: { id } }) => id) ?? null;
         const sufficient = subsetsOf(criteria.map(({ id }) => id)).filter((ids) =>
           isEnough(criteria, ids, goal),
         );
@@ -88,7 +108,7 @@ describe("the plan to reach a share", () => {
       fc.property(fewCriteria, anyGoal, (criteria, goal) => {
         const tally = tallyOf(criteria);
         fc.pre(tally.share !== null);
-        const gains = (planTo(criteria, tally, goal) ?? []).map(({ potential }) => potential);
+        const gains = (planTo(criteria, tally, goal)?.gains ?? []).map(({ potential }) => potential);
         const gap = gapTo(tally, goal) ?? NaN;
         const sum = gains.reduce((total, gain) => total + gain, 0);
         expect(gap === 0).toBe(reaches(tally, goal));
@@ -96,6 +116,59 @@ describe("the plan to reach a share", () => {
         if (gains.length > 0) expect(sum - (gains.at(-1) ?? 0)).toBeLessThan(gap);
         expect(gains).toEqual([...gains].sort((a, b) => b - a));
       }),
+    );
+  });
+});
+
+describe("the plan to reach a share under caps", () => {
+  const nested = fc.record({
+    rows: fc.array(fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 })), {
+      minLength: 3,
+      maxLength: 6,
+    }),
+    inner: fc.integer({ min: 1, max: 16 }),
+    outer: fc.integer({ min: 1, max: 24 }),
+    beside: fc.integer({ min: 1, max: 12 }),
+  });
+
+  /** The first two under a cap, these and the third under another, and the fourth under one of its own. */
+  const scene = ({ rows, inner, outer, beside }: typeof nested extends fc.Arbitrary<infer T> ? T : never) => {
+    const criteria = criteriaOf(rows.map(([points, left]) => [points / 2, (points + left) / 2]));
+    const ids = criteria.map(({ id }) => id);
+    const caps = [
+      { criteria: ids.slice(0, 3), points: outer / 2 },
+      { criteria: ids.slice(0, 2), points: inner / 2 },
+      ...(ids.length > 3 ? [{ criteria: ids.slice(3, 4), points: beside / 2 }] : []),
+    ];
+    const score = (all: readonly Criterion[]) => assess(all, [{ name: "Energi", shortName: "Energi", caps }]);
+    const full = (chosen: readonly string[]) =>
+      score(
+        withPoints(
+          criteria,
+          new Map(criteria.flatMap(({ id, max }) => (chosen.includes(id) ? [[id, max ?? 0]] : []))),
+        ),
+      );
+    return { criteria, ids, caps, full, now: score(criteria) };
+  };
+
+  it("reaches the share, and no smaller set does, nor one of as many with more points", () => {
+    fc.assert(
+      fc.property(nested, fc.integer({ min: 1, max: 100 }), (details, percent) => {
+        const { criteria, ids, caps, full, now } = scene(details);
+        const goal = percent / 100;
+        fc.pre(now.share !== null);
+        const plan = planTo(criteria, now, goal, { caps });
+        const chosen = plan?.gains.map(({ criterion: { id } }) => id) ?? [];
+        const enough = subsetsOf(ids).filter((set) => reaches(full(set), goal));
+        expect(reaches(full(chosen), goal)).toBe(true);
+        const fewest = Math.min(...enough.map((set) => set.length));
+        expect(chosen).toHaveLength(fewest);
+        const most = enough.filter((set) => set.length === fewest).map((set) => full(set).points);
+        expect(full(chosen).points).toBe(Math.max(...most));
+        for (const { id } of plan?.tied ?? [])
+          expect(full([...chosen.slice(0, -1), id]).points).toBe(full(chosen).points);
+      }),
+      { numRuns: 60 },
     );
   });
 });

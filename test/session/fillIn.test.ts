@@ -126,6 +126,84 @@ describe("setting a criterion's points", () => {
   });
 });
 
+describe("setting the points of several criteria", () => {
+  const second: SheetDetails = {
+    rows: [rows[0] ?? [], ["Transporter", "Bilar är fossilfria", 10, 2, null]],
+  };
+  const openTwo = (details: Partial<SheetDetails> = {}) =>
+    openSession({ sheets: { Bedömning: sheet, Transporter: { ...second, ...details } } });
+  const entry = (test: TestSession, row: number, points: number) => ({
+    criterion: criterionIn(test, row),
+    points: pointsOf(points),
+    replacesFormula: false,
+  });
+
+  it("writes all of them in one request, and one step of undo takes all back", async () => {
+    const test = await open();
+    const before = cellsOf(test.excel);
+    test.forget();
+    const entries = [entry(test, 2, 10), entry(test, 3, 3.5), entry(test, 6, 8)];
+    expect(await test.session.setManyPoints(entries)).toEqual({ ok: true });
+    expect(test.points()).toEqual({ Bedömning: 24.5 });
+    expect(test.excel.valuesAt("Bedömning!D4")).toEqual([["Ej tillämpligt"]]);
+    expect(test.excel.requests().filter(({ writes }) => writes > 0)).toHaveLength(1);
+    expect(test.excel.book.undo()).toBe(true);
+    expect(cellsOf(test.excel)).toEqual(before);
+    expect(test.excel.book.undo()).toBe(false);
+  });
+
+  it("writes none where formulas would go, and names them", async () => {
+    const test = await open({
+      rows: rows.map((row, index) => (index === 5 ? [...row.slice(0, 3), "=1+1"] : row)),
+    });
+    const before = cellsOf(test.excel);
+    const entries = [entry(test, 2, 10), entry(test, 5, 8), entry(test, 6, 8)];
+    expect(failure(await test.session.setManyPoints(entries))).toEqual({
+      code: "holdsFormula",
+      values: { cell: "Bedömning!D5, Bedömning!D6" },
+    });
+    expect(cellsOf(test.excel)).toEqual(before);
+  });
+
+  it("writes none where one is more than the maximum", async () => {
+    const test = await open();
+    const entries = [entry(test, 2, 10), entry(test, 3, 6)];
+    expect(failure(await test.session.setManyPoints(entries))).toEqual({
+      code: "outOfBounds",
+      values: { cell: "Bedömning!D3", points: 6, max: 5 },
+    });
+    expect(test.excel.valuesAt("Bedömning!D2:D3")).toEqual([[9], [2.5]]);
+  });
+
+  it("writes none where some have changed since they were shown, and names them", async () => {
+    const test = await open();
+    const entries = [entry(test, 2, 10), entry(test, 3, 3.5), entry(test, 6, 8)];
+    test.excel.edit("Bedömning!D3", 4);
+    test.excel.edit("Bedömning!D6", 1);
+    await test.settle();
+    expect(failure(await test.session.setManyPoints(entries))).toEqual({
+      code: "changedCell",
+      values: { cell: "Bedömning!D3, Bedömning!D6" },
+    });
+    expect(test.excel.valuesAt("Bedömning!D2")).toEqual([[9]]);
+  });
+
+  it("writes none where one of the sheets is protected", async () => {
+    const test = await openTwo({ isProtected: true });
+    const cars = test
+      .ready()
+      .assessments.flatMap(({ source }) => source.criteria)
+      .find(({ text }) => text.startsWith("Bilar"));
+    if (!cars) throw new Error("The second sheet is not read.");
+    const entries = [entry(test, 3, 5), { criterion: cars, points: pointsOf(9), replacesFormula: false }];
+    expect(failure(await test.session.setManyPoints(entries))).toEqual({
+      code: "protectedSheet",
+      values: { sheet: "Transporter" },
+    });
+    expect(test.excel.valuesAt("Bedömning!D3")).toEqual([[2.5]]);
+  });
+});
+
 describe("setting a criterion's comment", () => {
   const comment = (test: TestSession, row: number, text: string) =>
     test.session.setComment({ criterion: criterionIn(test, row), text });

@@ -38,7 +38,7 @@ it("says why it was not done", async () => {
     Promise.resolve({ ok: false, failure: { code: "changedCell", values: { cell: "Bedömning!D5" } } });
   await user.click(button());
   expect(await screen.findByRole("alert")).toHaveTextContent("Inget rättades");
-  expect(screen.getByRole("alert")).toHaveTextContent("Bedömning!D5 har ändrats sedan den lästes");
+  expect(screen.getByRole("alert")).toHaveTextContent("något har ändrats sedan det lästes: Bedömning!D5");
 });
 
 it("offers nothing where nothing can be written", async () => {

@@ -16,8 +16,9 @@ export const plan = declare({
     fromSums(subject, subject.assessment.result, (sums) => {
       if (sums.share === null) return noShare(subject, sums);
       const { source } = subject.assessment;
-      const gains = planTo(source.criteria, sums, goal);
-      if (gains && gains.length > 0) return gainRows(source, gains);
+      const caps = source.parameters.flatMap((parameter) => parameter.caps ?? []);
+      const found = planTo(source.criteria, sums, goal, { caps });
+      if (found && found.gains.length > 0) return gainRows(source, found.gains);
       const code = reaches(sums, goal) ? "alreadyReached" : "outOfReach";
       return new Trouble(code, ({ text }) => text(`functions.${code}`, { share: goal }));
     }),

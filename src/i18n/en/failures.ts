@@ -2,7 +2,8 @@
 export const failures = {
   protectedSheet: "The sheet {sheet} is protected. Remove the protection and try again.",
   readOnly: "The workbook is open for reading only. Save a copy and work in that.",
-  changedCell: "{cell} has changed since it was read, so nothing was written. Look at it again.",
+  changedCell:
+    "Nothing was written, because something has changed since it was read: {cell}. Look at it again.",
   occupiedCell:
     "{cell} is not empty, and the result needs that cell, so nothing was written. Choose another cell, or empty that one.",
   inputCell: "{cell} belongs to the assessment, so nothing was written. Choose a cell outside it.",
@@ -17,7 +18,7 @@ export const failures = {
   missingSheet: "The sheet {sheet} is no longer there.",
   outOfBounds:
     "{points, number} points were not written in {cell}: {max, select, none {points are never less than 0} other {the criterion has 0 to {max} points}}.",
-  holdsFormula: "{cell} holds a formula, so nothing was written. Change it in the sheet.",
+  holdsFormula: "Nothing was written, because a formula would go: {cell}. Change it in the sheet.",
   nothingToMark: "There is nothing to mark yet: no parameter has points and a maximum.",
   noFormulas: "No cell in the workbook has a KLIMAT formula.",
   notFrozen: "No KLIMAT formula in the workbook is frozen.",

@@ -3,7 +3,7 @@ import type { failures as source } from "../en/failures";
 export const failures: Record<keyof typeof source, string> = {
   protectedSheet: "Bladet {sheet} är skyddat. Ta bort skyddet och försök igen.",
   readOnly: "Arbetsboken är öppen endast för läsning. Spara en kopia och arbeta i den.",
-  changedCell: "{cell} har ändrats sedan den lästes, så inget har skrivits. Titta på den igen.",
+  changedCell: "Inget har skrivits, eftersom något har ändrats sedan det lästes: {cell}. Titta på det igen.",
   occupiedCell:
     "{cell} är inte tom, och resultatet behöver den cellen, så inget har skrivits. Välj en annan cell eller töm den.",
   inputCell: "{cell} hör till utvärderingen, så inget har skrivits. Välj en cell utanför den.",
@@ -18,7 +18,7 @@ export const failures: Record<keyof typeof source, string> = {
   missingSheet: "Bladet {sheet} finns inte längre.",
   outOfBounds:
     "{points, number} poäng skrevs inte i {cell}: {max, select, none {poängen är aldrig under 0} other {kriteriet kan ge 0 till {max} poäng}}.",
-  holdsFormula: "{cell} innehåller en formel, så inget har skrivits. Ändra i bladet.",
+  holdsFormula: "Inget har skrivits, eftersom en formel hade försvunnit: {cell}. Ändra i bladet.",
   nothingToMark: "Det finns inget att markera än: ingen parameter har poäng och maxpoäng.",
   noFormulas: "Ingen cell i arbetsboken har en KLIMAT-formel.",
   notFrozen: "Ingen KLIMAT-formel i arbetsboken är fryst.",

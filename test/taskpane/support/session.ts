@@ -23,6 +23,7 @@ export type Asked =
   | { readonly action: "setWeakestCount"; readonly count: number }
   | { readonly action: "applyFix"; readonly finding: Finding }
   | { readonly action: "setPoints"; readonly entry: PointsEntry }
+  | { readonly action: "setManyPoints"; readonly entries: readonly PointsEntry[] }
   | { readonly action: "setComment"; readonly entry: CommentEntry }
   | { readonly action: "setMapping"; readonly mapping: Mapping }
   | { readonly action: "resetMapping"; readonly sheet: string }
@@ -82,6 +83,10 @@ export class StagedSession implements Session {
 
   setPoints(entry: PointsEntry): Promise<Outcome> {
     return this.note({ action: "setPoints", entry });
+  }
+
+  setManyPoints(entries: readonly PointsEntry[]): Promise<Outcome> {
+    return this.note({ action: "setManyPoints", entries });
   }
 
   setComment(entry: CommentEntry): Promise<Outcome> {
