@@ -7,7 +7,7 @@ import { layouts } from "./layouts";
 import { markdownTable, shown } from "./markdown";
 
 const sizes = [70, 1_000, 30_000];
-const runs = 7;
+const runs = 5;
 
 /** How long it takes to read and to score sheets of several layouts, and how that grows with the criteria. */
 export async function readingAndScoring(): Promise<string[]> {
