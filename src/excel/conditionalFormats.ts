@@ -2,17 +2,21 @@ import type { Area } from "../reading/grid";
 import { parseAreas } from "./areas";
 import { isSupported } from "./environment";
 import type { Answer } from "./outcome";
+import { palettes, type PaletteId } from "./palettes";
 import { rangeOf } from "./request";
 import { read, write } from "./run";
 
-/**
- * Our rule: always true, and a way to know our formats again in a file, where Excel keeps no ids, and on a sheet
- * that was copied. It names no cell and calls no function.
- */
-const ourRule = '="Klimat"<>""';
+/** A band in a palette's colours, or a sign in front of a text. */
+export type MarkLook = PaletteId | "symbol";
 
-/** Dark brown on amber: 9.6:1, and a band that also stands out from white for those who see no colours. */
-const look = { fill: "#FFCF87", font: "#4A2600" };
+/**
+ * Our rules are always true, and a way to know our formats and their looks again in a file, where Excel keeps no
+ * ids, and on a sheet that was copied. They name no cell and call no function.
+ */
+const ourRule = /^="Klimat(?::(\w+))?"<>""$/;
+
+/** In front of texts only, as the format of a number would hide the cell's own, such as percent. */
+const symbolFormat = 'General;-General;General;"▼ "@';
 
 /** Where to look for our formats: by id, or among all of the sheet's formats, as Excels before ExcelApi 1.14 always do. */
 export interface MarkSearch {
@@ -31,12 +35,14 @@ export interface Mark {
   readonly id: string;
   /** Where it applies now; Excel moves it when rows are inserted or deleted. */
   readonly areas: readonly Area[];
+  /** As its rule names it: another Klimat may know more looks than this one. */
+  readonly look: string;
 }
 
 /** What to take away and what to add, in one step of undo. */
 export interface MarkChange {
   readonly remove: readonly { readonly sheet: string; readonly id: string }[];
-  readonly add: readonly { readonly sheet: string; readonly area: Area }[];
+  readonly add: readonly { readonly sheet: string; readonly area: Area; readonly look: MarkLook }[];
 }
 
 /** Finds our formats by their rule; those that have gone are left out. Other formats are only told apart, never touched. */
@@ -58,7 +64,7 @@ export function changeMarks(
   return write(async (context) => {
     const { worksheets, settings } = context.workbook;
     for (const { sheet, id } of remove) formatsOf(worksheets.getItem(sheet)).getItem(id).delete();
-    const added = add.map(({ sheet, area }) => addMark(rangeOf(worksheets.getItem(sheet), area)));
+    const added = add.map(({ sheet, area, look }) => addMark(rangeOf(worksheets.getItem(sheet), area), look));
     await context.sync();
     for (const [key, value] of Object.entries(settingsFor(added.map(({ id }) => id))))
       settings.add(key, value);
@@ -95,18 +101,24 @@ function askMarks({ sheet, formats }: Candidates): () => MarkedSheet {
   return () => ({
     sheet: sheet.id,
     isProtected: sheet.protection.protected,
-    marks: asked
-      .filter(({ rule }) => rule.formula === ourRule)
-      .map(({ id, ranges }) => ({ id, areas: parseAreas(ranges.address) ?? [] })),
+    marks: asked.flatMap(({ id, rule, ranges }) => {
+      const ours = ourRule.exec(rule.formula);
+      return ours ? [{ id, areas: parseAreas(ranges.address) ?? [], look: ours[1] ?? "" }] : [];
+    }),
   });
 }
 
-function addMark(range: Excel.Range): Excel.ConditionalFormat {
-  const format = range.conditionalFormats.add("Custom");
-  format.custom.rule.formula = ourRule;
-  format.custom.format.fill.color = look.fill;
-  format.custom.format.font.color = look.font;
-  return format.load("id");
+function addMark(range: Excel.Range, look: MarkLook): Excel.ConditionalFormat {
+  const added = range.conditionalFormats.add("Custom");
+  const { rule, format } = added.custom;
+  rule.formula = `="Klimat:${look}"<>""`;
+  if (look === "symbol") {
+    format.numberFormat = symbolFormat;
+  } else {
+    format.fill.color = palettes[look].fill;
+    format.font.color = palettes[look].font;
+  }
+  return added.load("id");
 }
 
 function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {

@@ -3,7 +3,7 @@ import { parseAddress } from "../reading/parseAddress";
 import type { CellRef } from "../reading/grid";
 import { readRange } from "../reading/readWorkbook";
 import { liveOf } from "../session/live";
-import { settingsOf } from "../session/settings";
+import { defaultSettings } from "../session/settings";
 import { Trouble, type Answer } from "./answer";
 import type { Cells } from "./cells";
 import type { Subject } from "./subject";
@@ -23,7 +23,7 @@ export function fromCells(
   const [source, second] = assessments;
   if (second) return new Trouble("severalAssessments", ({ text }) => text("functions.severalInRange"));
   if (source) {
-    const { weakestCount } = settingsOf({});
+    const { weakestCount } = defaultSettings;
     return compute({ assessment: liveOf(source), findings, weakestCount });
   }
   if (questions.length > 0) return new Trouble("mustChoose", ({ text }) => text("functions.severalWays"));

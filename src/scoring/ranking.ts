@@ -1,4 +1,5 @@
 import type { Assessment, ParameterResult } from "./assessment";
+import { reaches } from "./goal";
 
 /**
  * Whether a ranking may be shown. While points somewhere cannot be counted, or nothing is assessed yet, the
@@ -17,6 +18,15 @@ export function hasRanking({ invalid, assessed }: Assessment): boolean {
 export function weakest(assessment: Assessment, count: number): readonly ParameterResult[] {
   const worstFirst = ranked(assessment).sort((a, b) => b.place - a.place || b.potential - a.potential);
   return worstFirst.slice(0, whole(count));
+}
+
+/**
+ * The parameters below a share, weakest first, in the order of `weakest`.
+ *
+ * (assessment with shares 100 %, 60 %, 50 %, 40 %; 0.6) -> the ones with 40 % and 50 %
+ */
+export function weakerThan(assessment: Assessment, limit: number): readonly ParameterResult[] {
+  return weakest(assessment, Infinity).filter((parameter) => !reaches(parameter, limit));
 }
 
 /**

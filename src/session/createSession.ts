@@ -2,7 +2,6 @@ import { plainAddress } from "../excel/areas";
 import { createWorkbook } from "../excel/documents";
 import { selectCell } from "../excel/navigation";
 import { refusal, type Answer } from "../excel/outcome";
-import { writeSettings } from "../excel/settings";
 import { decimalSeparator } from "../excel/separators";
 import type { Snapshot } from "../excel/snapshot";
 import { watch, type Change } from "../excel/watch";
@@ -15,11 +14,13 @@ import { createQueue } from "./queue";
 import { createReader, type Understood } from "./reader";
 import { createRefresher } from "./refresher";
 import type { Failure, FormulaState, Highlight, Outcome, Session, SessionState } from "./session";
+import { resetSettings } from "./resetSettings";
 import { createSelectionFollower } from "./selection";
 import { setComment } from "./setComment";
 import { setPoints } from "./setPoints";
 import { sheetRows } from "./sheetRows";
-import { isCount, settingKeys, settingsOf } from "./settings";
+import { keepValues } from "./keepValues";
+import { keptSettings, settingsOf } from "./settings";
 import { createStore } from "./store";
 
 /** Pause after which Excel is asked again when it was busy, in milliseconds. */
@@ -111,15 +112,11 @@ export function createSession(): Session {
     start: refresher.now,
     refresh: refresher.now,
     setHighlight: (on) => act((now) => marker.turn(on, now)),
-    setWeakestCount: async (count) => {
-      if (!isCount(count))
-        throw new RangeError(`The count of the weakest must be a whole number from 1: ${String(count)}`);
-      return act(async ({ snapshot }) =>
-        snapshot.readOnly
-          ? refusal("readOnly")
-          : outcomeOf(await writeSettings({ [settingKeys.weakestCount]: count })),
-      );
+    setSettings: async (changes) => {
+      const values = keptSettings(changes);
+      return act((now) => keepValues(values, now));
     },
+    resetSettings: () => act((now) => resetSettings(marker, now)),
     setMapping: (mapping) => act((now) => keepMapping(now, mapping.sheet, mapping)),
     resetMapping: (sheet) => act((now) => keepMapping(now, sheet, null)),
     preview: reader.preview,

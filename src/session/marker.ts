@@ -1,10 +1,11 @@
 import type { Answer } from "../excel/outcome";
 import { sameValue } from "../excel/sameValue";
+import { hasRanking } from "../scoring/ranking";
 import { placeMarks } from "./placeMarks";
 import type { Understood } from "./reader";
 import type { Highlight, Outcome } from "./session";
 import { settingKeys, settingsOf } from "./settings";
-import { weakestAreas, type SheetArea } from "./weakestAreas";
+import { markedAreas, type MarkedArea } from "./markedAreas";
 
 /** Keeps the marks in the sheets as the settings ask. Its work must not run beside other work with Excel. */
 export interface Marker {
@@ -22,7 +23,7 @@ export interface Marker {
 export function createMarker(tell: () => void): Marker {
   let highlight: Highlight = { status: "off" };
   /** Where the marks were put last; null when nobody knows, as in a workbook that was just opened. */
-  let placed: readonly SheetArea[] | null = null;
+  let placed: readonly MarkedArea[] | null = null;
   /** Sheets that were there when all of them were searched: a new one may be a copy with marks on it. */
   let searched: readonly string[] = [];
   /** Whether a co-author's Klimat may have put marks here whose ids nobody told us. */
@@ -61,7 +62,7 @@ export function createMarker(tell: () => void): Marker {
     },
     turn: async (on, now) => {
       set({ status: "pending" });
-      const outcome = on && areasFor(now).length === 0 ? nothingToMark : await place(now, on, true);
+      const outcome = on && !hasPlaces(now) ? nothingToMark : await place(now, on, true);
       set(outcome.ok ? { status: on ? "on" : "off" } : { status: "failed", failure: outcome.failure });
       return outcome.ok ? { ok: true } : outcome;
     },
@@ -74,8 +75,15 @@ function isWanted({ snapshot }: Understood): boolean {
   return settingsOf(snapshot.settings).highlight;
 }
 
-function areasFor({ assessments, snapshot }: Understood): readonly SheetArea[] {
-  return weakestAreas(assessments, settingsOf(snapshot.settings).weakestCount);
+function areasFor({ assessments, snapshot }: Understood): readonly MarkedArea[] {
+  return markedAreas(assessments, settingsOf(snapshot.settings));
+}
+
+/** Of parameters below a share there may be none now and some later; without places there is nothing to tell. */
+function hasPlaces({ assessments }: Understood): boolean {
+  return assessments.some(
+    ({ result }) => hasRanking(result) && result.parameters.some(({ place }) => place !== null),
+  );
 }
 
 function sheetIds({ snapshot }: Understood): readonly string[] {

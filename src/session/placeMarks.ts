@@ -10,15 +10,14 @@ import { answer, refusal, type Answer } from "../excel/outcome";
 import { sameValue } from "../excel/sameValue";
 import { writeSettings } from "../excel/settings";
 import type { Snapshot } from "../excel/snapshot";
-import type { Area } from "../reading/grid";
+import type { MarkedArea } from "./markedAreas";
 import { markIdsOf, settingKeys, type MarkIds } from "./settings";
-import type { SheetArea } from "./weakestAreas";
 
 /** What the marks in the workbook are to become. */
 export interface Marking {
   readonly snapshot: Snapshot;
   /** Empty for none at all. */
-  readonly areas: readonly SheetArea[];
+  readonly areas: readonly MarkedArea[];
   /** Looks through all sheets for marks whose ids nobody knows: on copied sheets, and in a file opened anew. */
   readonly thorough: boolean;
   /** Settings to keep with them. */
@@ -59,22 +58,22 @@ interface Plan {
   readonly sheet: MarkedSheet;
   readonly keep: readonly Mark[];
   readonly remove: readonly Mark[];
-  readonly add: readonly Area[];
+  readonly add: readonly MarkedArea[];
 }
 
-function planFor(sheet: MarkedSheet, wanted: readonly Area[]): Plan {
+function planFor(sheet: MarkedSheet, wanted: readonly MarkedArea[]): Plan {
   const add = [...wanted];
   const keep = sheet.marks.filter((mark) => {
-    const at = add.findIndex((area) => covers(mark, area));
+    const at = add.findIndex((each) => isMark(mark, each));
     if (at >= 0) add.splice(at, 1);
     return at >= 0;
   });
   return { sheet, keep, add, remove: sheet.marks.filter((mark) => !keep.includes(mark)) };
 }
 
-function covers({ areas }: Mark, area: Area): boolean {
+function isMark({ areas, look }: Mark, wanted: MarkedArea): boolean {
   const [only, ...others] = areas;
-  return only !== undefined && others.length === 0 && sameArea(only, area);
+  return look === wanted.look && only !== undefined && others.length === 0 && sameArea(only, wanted.area);
 }
 
 function removals({ sheet, remove }: Plan): MarkChange["remove"] {
@@ -82,7 +81,7 @@ function removals({ sheet, remove }: Plan): MarkChange["remove"] {
 }
 
 function additions({ sheet, add }: Plan): MarkChange["add"] {
-  return add.map((area) => ({ sheet: sheet.sheet, area }));
+  return add.map(({ area, look }) => ({ sheet: sheet.sheet, area, look }));
 }
 
 /** Ids by sheet when the change is done; the new ones stand in the order of the additions. */
@@ -103,9 +102,9 @@ async function keepSettings({ snapshot, settings }: Marking, ids: MarkIds): Prom
   return snapshot.readOnly ? refusal("readOnly") : writeSettings(values);
 }
 
-function areasOn({ snapshot, areas }: Marking, sheet: string): readonly Area[] {
+function areasOn({ snapshot, areas }: Marking, sheet: string): readonly MarkedArea[] {
   const name = nameOf(snapshot, sheet);
-  return areas.filter((each) => each.sheet === name).map(({ area }) => area);
+  return areas.filter((each) => each.sheet === name);
 }
 
 function nameOf({ sheets }: Snapshot, id: string): string {

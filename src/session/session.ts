@@ -1,6 +1,8 @@
 import type { ExcelFailureCode } from "../excel/outcome";
 import type { FormulaReport } from "../excel/formulas/report";
+import type { PaletteId } from "../excel/palettes";
 import type { SelectedCell } from "../excel/selection";
+import type { Locale } from "../i18n/createTranslator";
 import type { CellRef, CellValue } from "../reading/grid";
 import type {
   Candidate,
@@ -27,13 +29,28 @@ export interface LiveQuestion extends Omit<Question, "candidates"> {
   readonly candidates: readonly LiveCandidate[];
 }
 
-/** Settings kept in the workbook. */
+/** Settings kept in the workbook. They are about the evaluation, never about a person. */
 export interface Settings {
-  /** How many of the weakest parameters are marked and named. */
+  /** Whether the weakest are so many, or all that are below a share. */
+  readonly weakestBy: "count" | "share";
+  /** How many are the weakest; functions take it too where a formula does not say how many. */
   readonly weakestCount: number;
+  /** The share below which a parameter is marked: above 0, at most 1. */
+  readonly weakestBelow: number;
   /** Whether the weakest are marked in the sheet. */
   readonly highlight: boolean;
+  /** The colours of the marks. */
+  readonly palette: PaletteId;
+  /** Whether the marks have a sign in front of the criteria's texts, beside the colour. */
+  readonly symbol: boolean;
+  /** The share that somebody wants to be reached: above 0, at most 1; null for none. */
+  readonly threshold: number | null;
+  /** The pane's language; null for that of Excel. */
+  readonly language: Locale | null;
 }
+
+/** Settings with new values; marking is switched by `setHighlight`, which also places the marks. */
+export type SettingChanges = Partial<Omit<Settings, "highlight">>;
 
 /** The first rows of a sheet, for a person to choose from. */
 export interface SheetRows {
@@ -146,8 +163,10 @@ export interface Session {
   start(): Promise<void>;
   /** Switches the marks of the weakest parameters in the sheet on or off, and remembers it in the workbook. */
   setHighlight(on: boolean): Promise<Outcome>;
-  /** How many of the weakest are marked and named: 1 or more. */
-  setWeakestCount(count: number): Promise<Outcome>;
+  /** Keeps new values of settings in the workbook; the others stay as they are. */
+  setSettings(changes: SettingChanges): Promise<Outcome>;
+  /** Takes the marks away and forgets all settings, also how sheets are to be read. */
+  resetSettings(): Promise<Outcome>;
   /** Writes what would put a finding right, as one step of undo. The finding must have a fix. */
   applyFix(finding: Finding): Promise<Outcome>;
   /**

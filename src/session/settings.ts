@@ -1,9 +1,16 @@
-import type { Settings } from "./session";
+import { paletteIds } from "../excel/palettes";
+import type { Settings, SettingChanges } from "./session";
 
 /** Keys in the workbook. The marks' ids and the mappings are kept by sheet id. */
 export const settingKeys = {
+  weakestBy: "Klimat.weakestBy",
   weakestCount: "Klimat.weakestCount",
+  weakestBelow: "Klimat.weakestBelow",
   highlight: "Klimat.highlight",
+  palette: "Klimat.palette",
+  symbol: "Klimat.symbol",
+  threshold: "Klimat.threshold",
+  language: "Klimat.language",
   marks: "Klimat.marks",
   mappings: "Klimat.mappings",
 } as const;
@@ -11,16 +18,53 @@ export const settingKeys = {
 /** Ids of our conditional formats by sheet id. */
 export type MarkIds = Readonly<Record<string, readonly string[]>>;
 
-/** Two, because the association's reports name two areas to improve. */
-const defaultCount = 2;
+/** What holds in a workbook that says nothing else. */
+export const defaultSettings: Settings = {
+  weakestBy: "count",
+  /** The association's reports name two areas to improve. */
+  weakestCount: 2,
+  weakestBelow: 0.6,
+  highlight: false,
+  palette: "orange",
+  symbol: false,
+  threshold: null,
+  language: null,
+};
+
+/** What makes sense for each of them. */
+const isSound: { readonly [Name in keyof Settings]: (value: unknown) => value is Settings[Name] } = {
+  weakestBy: oneOf(["count", "share"]),
+  weakestCount: isCount,
+  weakestBelow: isGoal,
+  highlight: isSwitch,
+  palette: oneOf(paletteIds),
+  symbol: isSwitch,
+  threshold: (value) => value === null || isGoal(value),
+  language: oneOf([null, "en", "sv"]),
+};
 
 /** Settings from what the workbook holds, which anyone may have changed: what makes no sense gives way to the default. */
 export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
-  const count = values[settingKeys.weakestCount];
-  return {
-    weakestCount: isCount(count) ? count : defaultCount,
-    highlight: values[settingKeys.highlight] === true,
-  };
+  const kept = namesOf(defaultSettings).flatMap((name) => {
+    const value = values[settingKeys[name]];
+    return isSound[name](value) ? [[name, value]] : [];
+  });
+  return { ...defaultSettings, ...(Object.fromEntries(kept) as Partial<Settings>) };
+}
+
+/**
+ * Settings as the workbook keeps them. Throws a RangeError for a value that makes no sense.
+ *
+ * {threshold: 0.8} -> {"Klimat.threshold": 0.8}
+ */
+export function keptSettings(changes: SettingChanges): Readonly<Record<string, unknown>> {
+  const entries = namesOf(changes).map((name) => {
+    const value: unknown = changes[name];
+    if (!isSound[name](value))
+      throw new RangeError(`The setting ${name} cannot be ${JSON.stringify(value)}.`);
+    return [settingKeys[name], value];
+  });
+  return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
 export function markIdsOf(values: Readonly<Record<string, unknown>>): MarkIds {
@@ -33,9 +77,26 @@ export function markIdsOf(values: Readonly<Record<string, unknown>>): MarkIds {
   return Object.fromEntries(lists) as MarkIds;
 }
 
+function namesOf<T extends object>(settings: T): readonly (keyof T)[] {
+  return Object.keys(settings) as (keyof T)[];
+}
+
 /** A whole number from 1. */
-export function isCount(value: unknown): value is number {
+function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 1;
+}
+
+/** A share that somebody may want to reach: above 0, at most 1. */
+function isGoal(value: unknown): value is number {
+  return typeof value === "number" && value > 0 && value <= 1;
+}
+
+function isSwitch(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
+function oneOf<T>(choices: readonly T[]): (value: unknown) => value is T {
+  return (value): value is T => choices.some((choice) => choice === value);
 }
 
 function isText(value: unknown): value is string {

@@ -1,8 +1,11 @@
 import { contains } from "../excel/areas";
 import type { Area, CellRef } from "../reading/grid";
 import type { ReadCriterion, SheetAssessment } from "../reading/reading";
-import { hasRanking, weakest } from "../scoring/ranking";
+import { hasRanking } from "../scoring/ranking";
+import { joinAreas } from "./joinAreas";
+import { partOf } from "./partOf";
 import type { LiveAssessment } from "./session";
+import { weakParameters, type Weakness } from "./weakParameters";
 
 /** An area of a sheet, named by its name. */
 export interface SheetArea {
@@ -15,14 +18,17 @@ export interface SheetArea {
  * and their heading and subtotal cells elsewhere. Rows that stand together are one area. An assessment without a
  * ranking has nothing to mark.
  */
-export function weakestAreas(assessments: readonly LiveAssessment[], count: number): readonly SheetArea[] {
+export function weakestAreas(
+  assessments: readonly LiveAssessment[],
+  weakness: Weakness,
+): readonly SheetArea[] {
   return assessments
     .filter(({ result }) => hasRanking(result))
-    .flatMap((assessment) => areasOf(assessment, count));
+    .flatMap((assessment) => areasOf(assessment, weakness));
 }
 
-function areasOf({ source, result }: LiveAssessment, count: number): readonly SheetArea[] {
-  const names = new Set(weakest(result, count).map(({ name }) => name));
+function areasOf({ source, result }: LiveAssessment, weakness: Weakness): readonly SheetArea[] {
+  const names = new Set(weakParameters(result, weakness).map(({ name }) => name));
   const rows = source.criteria
     .filter(({ parameter }) => names.has(parameter))
     .map((criterion) => rowOf(criterion, source));
@@ -32,18 +38,16 @@ function areasOf({ source, result }: LiveAssessment, count: number): readonly Sh
   return sheetNames([...rows, ...headings]).flatMap((sheet) => {
     const marked = rows.filter((row) => row.sheet === sheet).map(({ area }) => area);
     const cells = headings.filter((heading) => heading.sheet === sheet).map(cellArea);
-    const areas = [...joined(marked), ...joined(outside(marked, cells))];
+    const areas = [...joinAreas(marked), ...joinAreas(outside(marked, cells))];
     return areas.map((area) => ({ sheet, area }));
   });
 }
 
 /** The row of a criterion, as wide as the block that it stands in. */
-function rowOf({ pointsCell }: ReadCriterion, { parts, area }: SheetAssessment): SheetArea {
-  const { sheet, row, column } = pointsCell;
-  const cell = { row, column, rowCount: 1, columnCount: 1 };
-  const part = parts.find((each) => each.sheet === sheet && contains(each.area, cell));
-  const { column: first, columnCount } = part?.area ?? area;
-  return { sheet, area: { row, column: first, rowCount: 1, columnCount } };
+function rowOf(criterion: ReadCriterion, source: SheetAssessment): SheetArea {
+  const { sheet, row } = criterion.pointsCell;
+  const { column, columnCount } = (partOf(criterion, source) ?? source).area;
+  return { sheet, area: { row, column, rowCount: 1, columnCount } };
 }
 
 /** Headings within marked rows are marked with them. */
@@ -57,41 +61,4 @@ function sheetNames(places: readonly { readonly sheet: string }[]): readonly str
 
 function cellArea({ row, column }: CellRef): Area {
   return { row, column, rowCount: 1, columnCount: 1 };
-}
-
-/** Joins areas that stand side by side in a row, then those that stand under one another in the same columns. */
-function joined(areas: readonly Area[]): readonly Area[] {
-  return joinEach(transposed(joinEach(transposed(distinct(areas)))));
-}
-
-/** Joins areas of the same columns whose rows follow one another. */
-function joinEach(areas: readonly Area[]): readonly Area[] {
-  const joinedAreas: Area[] = [];
-  for (const area of [...areas].sort(
-    (a, b) => a.column - b.column || a.columnCount - b.columnCount || a.row - b.row,
-  )) {
-    const last = joinedAreas.at(-1);
-    const follows =
-      last?.column === area.column &&
-      last.columnCount === area.columnCount &&
-      last.row + last.rowCount === area.row;
-    if (follows) joinedAreas.splice(-1, 1, { ...last, rowCount: last.rowCount + area.rowCount });
-    else joinedAreas.push(area);
-  }
-  return joinedAreas;
-}
-
-/** Rows for columns, so that joinEach also joins side by side. */
-function transposed(areas: readonly Area[]): readonly Area[] {
-  return areas.map(({ row, column, rowCount, columnCount }) => ({
-    row: column,
-    column: row,
-    rowCount: columnCount,
-    columnCount: rowCount,
-  }));
-}
-
-function distinct(areas: readonly Area[]): readonly Area[] {
-  const seen = new Map(areas.map((area) => [`${String(area.row)}:${String(area.column)}`, area]));
-  return [...seen.values()];
 }

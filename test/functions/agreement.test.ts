@@ -55,7 +55,7 @@ const figure = (standing: Standing, name: "points" | "max" | "share" | "potentia
 describe.each(Object.entries(workbooks))("in %s", (_, cells) => {
   const state = readyWith({ Bedömning: cells });
   const [live] = state.assessments as [LiveAssessment];
-  const pane: Overview = overviewOf(live, state.settings.weakestCount);
+  const pane: Overview = overviewOf(live, state.settings);
   const [report] = reportOf("x", state, null, translator("en")).assessments as [AssessmentReport];
   const certain = pane.standing.kind !== "stopped";
 

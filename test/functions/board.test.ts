@@ -3,10 +3,11 @@ import type { Shown } from "../../src/functions/shown";
 import { translator, type Locale } from "../../src/i18n/translator";
 import type { ReadyState } from "../../src/session/session";
 import { ready, testSource } from "./source";
+import { defaultSettings } from "../../src/session/settings";
 
 const english = (locale: Locale = "en") => translator(locale);
 const weakestCount = ({ settings }: ReadyState) => settings.weakestCount;
-const withCount = (count: number) => ready([], { settings: { weakestCount: count, highlight: false } });
+const withCount = (count: number) => ready([], { settings: { ...defaultSettings, weakestCount: count } });
 
 function viewer() {
   const seen: Shown[] = [];

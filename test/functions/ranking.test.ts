@@ -1,5 +1,6 @@
 import { shownFor, testFunction } from "./cases";
 import { cellsOf, kalmar, readyWith } from "./sheets";
+import { defaultSettings } from "../../src/session/settings";
 
 const ties = cellsOf([
   ["Transporter", "Gång och cykel", 2, 1],
@@ -171,7 +172,7 @@ testFunction("PLACE", {
 });
 
 test("WEAKEST and STRONGEST name as many as the workbook's setting says", () => {
-  const state = readyWith({ Bedömning: kalmar }, { settings: { weakestCount: 3, highlight: false } });
+  const state = readyWith({ Bedömning: kalmar }, { settings: { ...defaultSettings, weakestCount: 3 } });
   expect(shownFor("WEAKEST", [], state)).toMatchObject({ value: { length: 3 } });
   expect(shownFor("STRONGEST", [], state)).toMatchObject({ value: { length: 3 } });
 });

@@ -1,4 +1,5 @@
 import type { Source } from "../../src/functions/board";
+import { defaultSettings } from "../../src/session/settings";
 import type { LiveAssessment, ReadyState, SessionState } from "../../src/session/session";
 
 /** A session reduced to what functions see of it, whose state the test sets. */
@@ -32,7 +33,7 @@ export function ready(assessments: readonly LiveAssessment[], rest: Partial<Read
     findings: [],
     sheets: [],
     mappings: [],
-    settings: { weakestCount: 2, highlight: false },
+    settings: defaultSettings,
     highlight: { status: "off" },
     formulas: { frozen: 0, last: null },
     readOnly: false,

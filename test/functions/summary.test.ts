@@ -1,5 +1,6 @@
 import { shownFor, testFunction } from "./cases";
 import { cellsOf, kalmar, readyWith } from "./sheets";
+import { defaultSettings } from "../../src/session/settings";
 
 const halfway = cellsOf([
   ["Transporter", "Gång och cykel", 2, 1],
@@ -61,7 +62,7 @@ testFunction("SUMMARY", {
 });
 
 test("SUMMARY follows Excel's language, and the workbook's number of weakest", () => {
-  const state = readyWith({ Bedömning: kalmar }, { settings: { weakestCount: 1, highlight: false } });
+  const state = readyWith({ Bedömning: kalmar }, { settings: { ...defaultSettings, weakestCount: 1 } });
   expect(shownFor("SUMMARY", [], state, { locale: "sv" })).toEqual({
     value: swedish.replace(" och ”Kommunikation och samarbete” (3 poäng)", ""),
   });

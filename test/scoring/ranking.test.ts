@@ -1,6 +1,6 @@
 import { assess } from "../../src/scoring/assess";
 import type { Assessment } from "../../src/scoring/assessment";
-import { hasRanking, strongest, weakest } from "../../src/scoring/ranking";
+import { hasRanking, strongest, weakerThan, weakest } from "../../src/scoring/ranking";
 import { criterion, named } from "./criteria";
 
 function assessmentOf(
@@ -29,6 +29,17 @@ describe("a ranking", () => {
     ["does not hold while points cannot be counted", { A: ["?", 2], B: [1, 4] }, false],
   ])("%s", (_, points, expected) => {
     expect(hasRanking(assessmentOf(points))).toBe(expected);
+  });
+});
+
+describe("those below a share", () => {
+  it.each([
+    [0.6, ["Kommunikation", "Upphandling"]],
+    [0.5, ["Kommunikation"]],
+    [0.4, []],
+    [1, ["Kommunikation", "Upphandling", "Samhällsplanering", "Transporter", "Energi"]],
+  ])("are for %p, weakest first, and none that has the share itself: %p", (limit, expected) => {
+    expect(names(weakerThan(kalmar, limit))).toEqual(expected);
   });
 });
 

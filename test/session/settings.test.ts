@@ -1,19 +1,57 @@
-import { markIdsOf, settingsOf } from "../../src/session/settings";
+import { defaultSettings, keptSettings, markIdsOf, settingsOf } from "../../src/session/settings";
+import type { SettingChanges } from "../../src/session/session";
 
 describe("settings kept in the workbook", () => {
+  it("are the defaults where nothing is kept", () => {
+    expect(settingsOf({})).toEqual(defaultSettings);
+  });
+
   it.each([
-    ["nothing is kept", {}, { weakestCount: 2, highlight: false }],
-    [
-      "they are kept",
-      { "Klimat.weakestCount": 3, "Klimat.highlight": true },
-      { weakestCount: 3, highlight: true },
-    ],
-    ["the count is 0", { "Klimat.weakestCount": 0 }, { weakestCount: 2, highlight: false }],
-    ["the count is a fraction", { "Klimat.weakestCount": 1.5 }, { weakestCount: 2, highlight: false }],
-    ["the count is a text", { "Klimat.weakestCount": "3" }, { weakestCount: 2, highlight: false }],
-    ["the switch is a text", { "Klimat.highlight": "yes" }, { weakestCount: 2, highlight: false }],
-  ])("are understood when %s", (_, values, expected) => {
-    expect(settingsOf(values)).toEqual(expected);
+    ["Klimat.weakestCount", 3, { weakestCount: 3 }],
+    ["Klimat.weakestBy", "share", { weakestBy: "share" }],
+    ["Klimat.weakestBelow", 1, { weakestBelow: 1 }],
+    ["Klimat.highlight", true, { highlight: true }],
+    ["Klimat.palette", "blue", { palette: "blue" }],
+    ["Klimat.symbol", true, { symbol: true }],
+    ["Klimat.threshold", 0.8, { threshold: 0.8 }],
+    ["Klimat.threshold", null, { threshold: null }],
+    ["Klimat.language", "sv", { language: "sv" }],
+  ])("are understood when %s is %p", (key, value, expected) => {
+    expect(settingsOf({ [key]: value })).toEqual({ ...defaultSettings, ...expected });
+  });
+
+  it.each([
+    ["Klimat.weakestCount", 0],
+    ["Klimat.weakestCount", 1.5],
+    ["Klimat.weakestCount", "3"],
+    ["Klimat.weakestBy", "points"],
+    ["Klimat.weakestBelow", 0],
+    ["Klimat.weakestBelow", 60],
+    ["Klimat.highlight", "yes"],
+    ["Klimat.palette", "toString"],
+    ["Klimat.symbol", 1],
+    ["Klimat.threshold", -0.1],
+    ["Klimat.threshold", 1.01],
+    ["Klimat.threshold", NaN],
+    ["Klimat.language", "nb"],
+  ])("give way to the default when %s is %p", (key, value) => {
+    expect(settingsOf({ [key]: value })).toEqual(defaultSettings);
+  });
+
+  it("are written under their keys, and only those that change", () => {
+    expect(keptSettings({ threshold: 0.8, language: null })).toEqual({
+      "Klimat.threshold": 0.8,
+      "Klimat.language": null,
+    });
+  });
+
+  it.each<SettingChanges>([
+    { weakestCount: 0 },
+    { weakestCount: 1.5 },
+    { weakestBelow: 1.2 },
+    { threshold: 0 },
+  ])("are never written when they make no sense: %p", (changes) => {
+    expect(() => keptSettings(changes)).toThrow(RangeError);
   });
 
   it.each([

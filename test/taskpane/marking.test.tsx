@@ -2,10 +2,11 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Outcome } from "../../src/session";
 import { showPane } from "./support/render";
 import { kalmarRows, stateWith } from "./support/workbook";
+import { defaultSettings } from "../../src/session/settings";
 
 const off = stateWith(kalmarRows);
 const on = stateWith(kalmarRows, {
-  settings: { weakestCount: 2, highlight: true },
+  settings: { ...defaultSettings, highlight: true },
   highlight: { status: "on" },
 });
 const failure = { code: "protectedSheet", values: { sheet: "Bedömning" } } as const;
@@ -82,7 +83,7 @@ it("offers as many weakest as there are parameters", async () => {
   expect(count()).toHaveValue("2");
   expect(within(count()).getAllByRole("option")).toHaveLength(7);
   await user.selectOptions(count(), "3");
-  expect(session.asked).toEqual([{ action: "setWeakestCount", count: 3 }]);
+  expect(session.asked).toEqual([{ action: "setSettings", changes: { weakestCount: 3 } }]);
 });
 
 it("says when the marks in the sheet could not follow", () => {

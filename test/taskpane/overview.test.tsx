@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { showPane } from "./support/render";
 import { kalmarRows, sheetWith, stateOf, stateWith, weightedSheet, withPoints } from "./support/workbook";
+import { defaultSettings } from "../../src/session/settings";
 
 const kalmar = stateWith(kalmarRows);
 
@@ -68,7 +69,7 @@ describe("the overview of Kalmar 2021", () => {
   });
 
   it("marks as many of the weakest as the workbook's setting says", () => {
-    showPane(stateWith(kalmarRows, { settings: { weakestCount: 3, highlight: false } }));
+    showPane(stateWith(kalmarRows, { settings: { ...defaultSettings, weakestCount: 3 } }));
     expect(screen.getAllByText("Svagast")).toHaveLength(3);
   });
 

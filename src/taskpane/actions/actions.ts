@@ -45,5 +45,5 @@ export const setHighlight: Action<readonly [on: boolean]> = {
 export const setWeakestCount: Action<readonly [count: number]> = {
   label: "pane.weakestCount",
   failed: "pane.countNotChanged",
-  perform: ({ session }, count) => session.setWeakestCount(count),
+  perform: ({ session }, count) => session.setSettings({ weakestCount: count }),
 };

@@ -2,6 +2,7 @@ import { gateStanding, type GateStanding } from "../../reading/assessment/gateSt
 import type { SheetAssessment } from "../../reading/reading";
 import type { Share } from "../../scoring/assessment";
 import type { LiveAssessment } from "../../session/session";
+import type { Weakness } from "../../session/weakParameters";
 import type { ParameterLine } from "./parameterLines";
 import { parameterLines } from "./parameterLines";
 import type { Standing } from "./standing";
@@ -26,7 +27,7 @@ export interface WeightedStanding {
 }
 
 /** What the overview says of an assessment. */
-export function overviewOf({ source, result }: LiveAssessment, weakestCount: number): Overview {
+export function overviewOf({ source, result }: LiveAssessment, weakness: Weakness): Overview {
   const standing = standingOf(result, source.criteria);
   const share = standing.kind === "counted" ? result.weightedShare : null;
   return {
@@ -36,6 +37,6 @@ export function overviewOf({ source, result }: LiveAssessment, weakestCount: num
     assessed: result.assessed,
     weighted: share === null ? null : { share, stated: source.statedShare },
     gate: gateStanding(source.baseRequirements),
-    parameters: parameterLines(result, source.criteria, weakestCount),
+    parameters: parameterLines(result, source.criteria, weakness),
   };
 }

@@ -1,6 +1,7 @@
 import type { ReadCriterion } from "../../reading/reading";
 import type { Assessment, ParameterResult, Share } from "../../scoring/assessment";
 import { hasRanking, weakest } from "../../scoring/ranking";
+import { weakParameters, type Weakness } from "../../session/weakParameters";
 import type { Standing } from "./standing";
 import { standingOf } from "./standing";
 
@@ -34,11 +35,11 @@ export type Mark = "weakest" | "strongest";
 export function parameterLines(
   result: Assessment,
   criteria: readonly ReadCriterion[],
-  weakestCount: number,
+  weakness: Weakness,
 ): readonly ParameterLine[] {
   const ranked = rankedOf(result);
   const rest = result.parameters.filter((parameter) => !ranked.includes(parameter));
-  const weak = new Set(weakest(result, weakestCount));
+  const weak = new Set(weakParameters(result, weakness));
   const certain = hasRanking(result);
   return [
     ...ranked.map((parameter) => ({

@@ -16,7 +16,7 @@ import { TotalCard } from "./TotalCard";
 export function Overview({ state, live }: AssessmentViewProps): ReactNode {
   const translator = useTranslator();
   const { text } = translator;
-  const overview = overviewOf(live, state.settings.weakestCount);
+  const overview = overviewOf(live, state.settings);
   const { sheet, standing, parameters } = overview;
   const isRanked = parameters.some((line) => line.standing.kind === "counted");
   return (

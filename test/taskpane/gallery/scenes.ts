@@ -5,6 +5,7 @@ import type { ViewId } from "../../../src/session/actions/views";
 import type { SessionState } from "../../../src/session";
 import { twoWays, wordless } from "../support/twoWays";
 import { kalmarRows, sheetWith, stateOf, stateWith, weightedSheet, withPoints } from "../support/workbook";
+import { defaultSettings } from "../../../src/session/settings";
 
 const long = "Kommunikationsmedborgardialogsamverkansstrategiutvecklingsarbete";
 const mappedByHand = stateOf([twoWays], {
@@ -23,7 +24,7 @@ const everyRow = (points: CellValue) => kalmarRows.map((row) => ({ ...row, point
 const stopped = stateWith(
   withPoints(kalmarRows, { 3: "två", 9: 7, 12: -1, 13: "#DIV/0!", 14: "?", 15: "ja", 16: "nej", 36: "" }),
   {
-    settings: { weakestCount: 2, highlight: true },
+    settings: { ...defaultSettings, highlight: true },
     highlight: { status: "failed", failure: { code: "protectedSheet", values: { sheet: "Bedömning" } } },
   },
 );
@@ -120,7 +121,7 @@ function states(): Readonly<Record<string, SessionState>> {
     ]),
     kalmar: stateWith(kalmarRows),
     "partly assessed": stateWith(withPoints(kalmarRows, { 3: "", 9: "", 20: "1,5", 36: "", 37: "" }), {
-      settings: { weakestCount: 3, highlight: true },
+      settings: { ...defaultSettings, weakestCount: 3, highlight: true },
       highlight: { status: "pending" },
     }),
     stopped,

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../src/reading/grid";
 import { parameterLines } from "../../../src/taskpane/model/parameterLines";
+import { defaultSettings } from "../../../src/session/settings";
 import { stateWith } from "../support/workbook";
 
 /** The lines of parameters A, B, C … that have one criterion each with this maximum and these points. */
@@ -13,7 +14,7 @@ function lines(weakestCount: number, ...criteria: readonly (readonly [max: CellV
     })),
   ).assessments;
   if (!live) throw new Error("No assessment was read.");
-  return parameterLines(live.result, live.source.criteria, weakestCount);
+  return parameterLines(live.result, live.source.criteria, { ...defaultSettings, weakestCount });
 }
 
 /** "A 3/3 weakest", one a line. */

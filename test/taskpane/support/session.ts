@@ -12,6 +12,7 @@ import type {
   PointsEntry,
   Session,
   SessionState,
+  SettingChanges,
   SheetRows,
 } from "../../../src/session";
 import { liveOf } from "../../../src/session/live";
@@ -20,7 +21,8 @@ import { sheetRows } from "../../../src/session/sheetRows";
 /** What was asked of the session, in order. */
 export type Asked =
   | { readonly action: "setHighlight"; readonly on: boolean }
-  | { readonly action: "setWeakestCount"; readonly count: number }
+  | { readonly action: "setSettings"; readonly changes: SettingChanges }
+  | { readonly action: "resetSettings" }
   | { readonly action: "applyFix"; readonly finding: Finding }
   | { readonly action: "setPoints"; readonly entry: PointsEntry }
   | { readonly action: "setManyPoints"; readonly entries: readonly PointsEntry[] }
@@ -73,8 +75,12 @@ export class StagedSession implements Session {
     return this.note({ action: "setHighlight", on });
   }
 
-  setWeakestCount(count: number): Promise<Outcome> {
-    return this.note({ action: "setWeakestCount", count });
+  setSettings(changes: SettingChanges): Promise<Outcome> {
+    return this.note({ action: "setSettings", changes });
+  }
+
+  resetSettings(): Promise<Outcome> {
+    return this.note({ action: "resetSettings" });
   }
 
   applyFix(finding: Finding): Promise<Outcome> {

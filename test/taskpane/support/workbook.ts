@@ -2,6 +2,7 @@ import { kalmar2021 } from "../../../scripts/kalmar-2021/evaluation";
 import type { CellValue, Grid } from "../../../src/reading/grid";
 import type { ReadyState } from "../../../src/session";
 import { assessAll } from "../../../src/session/assessAll";
+import { defaultSettings } from "../../../src/session/settings";
 
 /** A criterion as it stands in a sheet. */
 export interface Row {
@@ -59,7 +60,7 @@ export function stateOf(grids: readonly Grid[], more: Partial<ReadyState> = {}):
     ...assessAll(grids, mappings),
     sheets: grids.map(({ sheet }) => sheet),
     mappings,
-    settings: { weakestCount: 2, highlight: false },
+    settings: defaultSettings,
     highlight: { status: "off" },
     formulas: { frozen: 0, last: null },
     readOnly: false,

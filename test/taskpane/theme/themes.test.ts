@@ -1,20 +1,7 @@
 import type { Theme } from "@fluentui/react-components";
 import { brand } from "../../../src/taskpane/theme/brand";
 import { themes } from "../../../src/taskpane/theme/themes";
-
-/** Contrast of two colours by WCAG 2.2: 1 (the same) to 21 (black on white). */
-function contrast(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** Relative luminance of "#rrggbb". */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((start) => parseInt(color.slice(start, start + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+import { contrast } from "../../support/colors";
 
 /** Every pair of colours that the pane puts text in, and what the text is. */
 const texts = [
@@ -49,6 +36,6 @@ describe.each(["light", "dark"] as const)("the %s theme", (name) => {
 });
 
 it("has brand colours that grow lighter step by step", () => {
-  const steps = Object.values(brand).map(luminance);
+  const steps = Object.values(brand).map((color) => contrast(color, "#000000"));
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
 });
