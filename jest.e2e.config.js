@@ -8,7 +8,7 @@ module.exports = {
   globalSetup: "<rootDir>/test/e2e/setup.ts",
   globalTeardown: "<rootDir>/test/e2e/teardown.ts",
   testTimeout: 60_000,
-  maxWorkers: 1, // a second browser on the same cores makes neither faster
+  maxWorkers: "100%",
   transform,
   transformIgnorePatterns,
 };

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { ViewId } from "../../../src/session/actions/views";
 import { translator } from "../../../src/i18n/translator";
 import { workbenchTranslator } from "../../../src/workbench/texts";
 import type { Language } from "../../../src/workbench/page/texts";
@@ -11,6 +12,8 @@ export interface Ui {
   button(label: string): Locator;
   /** Shows the sheet by its tab. */
   showSheet(sheet: string): Promise<void>;
+  /** Shows a view of the pane through its list of commands, which has those too whose tabs find no room. */
+  showView(view: ViewId): Promise<void>;
   /** Selects cells through the name box. */
   select(sheet: string, address: string): Promise<void>;
   /** Selects the cell and types into it. */
@@ -29,6 +32,7 @@ export interface Ui {
 
 export function createUi(page: Page, language: Language): Ui {
   const { text } = workbenchTranslator(language);
+  const paneText = translator(language).text;
   const pane = page.frameLocator(".pane iframe");
   const select = async (sheet: string, address: string) => {
     await showSheet(page, sheet);
@@ -40,6 +44,11 @@ export function createUi(page: Page, language: Language): Ui {
     pane,
     button: (label) => page.getByRole("button", { name: label, exact: true }),
     showSheet: (sheet) => showSheet(page, sheet),
+    showView: async (view) => {
+      await pane.getByRole("button", { name: paneText("pane.commands") }).click();
+      await pane.getByRole("menuitemradio", { name: paneText(`views.${view}`) }).click();
+      await pane.getByRole("tabpanel", { name: paneText(`views.${view}`) }).waitFor();
+    },
     select,
     type: async (sheet, address, typed) => {
       await select(sheet, address);
@@ -57,7 +66,7 @@ export function createUi(page: Page, language: Language): Ui {
     percent: () => pane.getByRole("meter").first().getAttribute("aria-valuetext"),
     parameters: () => pane.locator("ol > li").allInnerTexts(),
     text,
-    paneText: translator(language).text,
+    paneText,
   };
 }
 
