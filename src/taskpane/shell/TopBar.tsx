@@ -4,6 +4,7 @@ import type { ViewId } from "../../session/actions/views";
 import type { SessionState } from "../../session/session";
 import { choicesOf, chosenOf } from "../model/choices";
 import { findingsOf } from "../model/findings";
+import { useTranslator } from "../services";
 import { CommandButton } from "./CommandButton";
 import { Tabs } from "./Tabs";
 
@@ -33,11 +34,12 @@ const useStyles = makeStyles({
 /** The tabs of the views and the list of commands, which stay in sight. */
 export function TopBar({ state, view, chosenKey }: TopBarProps): ReactNode {
   const styles = useStyles();
+  const { text } = useTranslator();
   return (
-    <header className={styles.bar}>
+    <nav aria-label={text("pane.views")} className={styles.bar}>
       <Tabs view={view} findings={findingsCount(state, chosenKey)} />
       <CommandButton state={state} view={view} />
-    </header>
+    </nav>
   );
 }
 
