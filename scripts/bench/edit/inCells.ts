@@ -26,7 +26,7 @@ export interface Way {
   start(excel: Headless): Promise<() => Promise<void>>;
 }
 
-/** Longer than the custom-functions runtime holds back the next results after a batch. */
+/** Longer than the custom-functions runtime holds back the next results after a batch; in milliseconds. */
 const rest = 1_500;
 
 /** Measures a way on the workbench's host. */
@@ -40,6 +40,7 @@ export function inCells({ name, formula, start }: Way): Subject {
       const uninstall = excel.installGlobals();
       await excel.book.settled();
       const costOf = costMeter(excel);
+      await pause(rest); // what the trial before has held is let go of a moment after its end
       const before = heapInUse();
       const formulas = outputs.map((output) => [formula(output, firstRow + rows.length)]);
       let truth = truthOf(rows, outputs);
