@@ -3,12 +3,12 @@ import { displayLanguage, officeReady, onThemeChange, theme } from "./excel/envi
 import type { Answers } from "./functions/answers";
 import { associateFunctions } from "./functions/associate";
 import { lateAnswers } from "./functions/lateAnswers";
-import { localeOf, type Locale, type Translator } from "./i18n/createTranslator";
+import { localeOf, type Locale, type Translator, type Translators } from "./i18n/createTranslator";
 import { loadTranslator } from "./i18n/loadTranslator";
 import { notLoaded } from "./i18n/notLoaded";
 import { createViews } from "./session/actions/views";
 import { lateSession } from "./session/lateSession";
-import { mountPane } from "./taskpane";
+import { mountPane, type ListedFunction } from "./taskpane";
 import { offerRetry } from "./taskpane/offerRetry";
 
 /**
@@ -48,19 +48,33 @@ async function showPane(element: Element): Promise<void> {
     ...services,
     translator,
     theme: { current: theme, subscribe: onThemeChange },
+    loadFunctions,
   });
 }
 
 /** Functions speak both languages: a text for somebody else can be asked for in the other one. */
 async function loadAnswers(): Promise<Answers> {
   await officeReady();
-  const [{ createAnswers }, en, sv] = await Promise.all([
+  const [{ createAnswers }, translators] = await Promise.all([
     import(/* webpackChunkName: "functions" */ "./functions/answers"),
-    loadTranslator("en"),
-    loadTranslator("sv"),
+    loadTranslators(),
   ]);
+  return createAnswers(session, translators);
+}
+
+/** The functions as the pane lists them, answered in the same way as in cells. */
+async function loadFunctions(): Promise<readonly ListedFunction[]> {
+  const [{ createCatalog }, translators] = await Promise.all([
+    import(/* webpackChunkName: "catalog" */ "./functions/catalog/createCatalog"),
+    loadTranslators(),
+  ]);
+  return createCatalog(translators);
+}
+
+async function loadTranslators(): Promise<Translators> {
+  const [en, sv] = await Promise.all([loadTranslator("en"), loadTranslator("sv")]);
   const translators = { en, sv };
-  return createAnswers(session, (wanted = locale()) => translators[wanted]);
+  return (wanted = locale()) => translators[wanted];
 }
 
 /** That of Office, known once Office is ready. */

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { Pane } from "./Pane";
 import type { Services } from "./services";
 
+export type { ListedFunction } from "./formulas/insert/listedFunction";
 export type { Services } from "./services";
 export type { ThemeName, ThemeSource } from "./theme/themeSource";
 

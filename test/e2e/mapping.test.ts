@@ -1,8 +1,8 @@
-import type { Locator, Page } from "playwright-core";
 import { translator } from "../../src/i18n/translator";
 import { mapping as english } from "../../src/i18n/en/mapping";
 import { writeXlsx } from "../../src/workbench/book/xlsx";
 import { bookFile, type Rows } from "../support/literal";
+import { expectFocus, tabTo } from "./helpers/keyboard";
 import { workbenchInBrowser, type OpenWorkbench } from "./helpers/workbench";
 
 const bench = workbenchInBrowser();
@@ -31,11 +31,6 @@ const live = ({ api }: OpenWorkbench) => api.values("Assessment", "G3:G4");
 const column = ({ ui }: OpenWorkbench, letter: string) =>
   ui.pane.getByRole("combobox", { name: new RegExp(`^Column ${letter}:`) });
 const button = ({ ui }: OpenWorkbench, name: string) => ui.pane.getByRole("button", { name, exact: true });
-
-async function expectFocus(locator: Locator): Promise<void> {
-  await locator.waitFor();
-  expect(await locator.evaluate((element) => element === document.activeElement)).toBe(true);
-}
 
 /** Saves the workbook and opens the file, as after a night at home. */
 async function saveAndOpen({ page, ui, api }: OpenWorkbench): Promise<void> {
@@ -97,12 +92,3 @@ it("is mapped with the keyboard alone", async () => {
   await api.untilSteady();
   expect(await live(opened)).toEqual([[5], [5 / 9]]);
 });
-
-/** Presses Tab until the element has the focus, as one does who uses no mouse. */
-async function tabTo(page: Page, locator: Locator): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    if (await locator.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Tab does not lead to the element.");
-}

@@ -1,8 +1,10 @@
 import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "../../src/i18n/en";
+import { insert as enInsert } from "../../src/i18n/en/insert";
 import { mapping as enMapping } from "../../src/i18n/en/mapping";
 import { sv } from "../../src/i18n/sv";
+import { insert as svInsert } from "../../src/i18n/sv/insert";
 import { mapping as svMapping } from "../../src/i18n/sv/mapping";
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
@@ -23,8 +25,16 @@ function namesIn(element: Element): string[] {
 }
 
 /** With the texts that are loaded with a view of their own. */
-const sources: Readonly<Record<string, Record<string, string>>> = { ...en, mapping: enMapping };
-const translations: Readonly<Record<string, Record<string, string>>> = { ...sv, mapping: svMapping };
+const sources: Readonly<Record<string, Record<string, string>>> = {
+  ...en,
+  mapping: enMapping,
+  insert: enInsert,
+};
+const translations: Readonly<Record<string, Record<string, string>>> = {
+  ...sv,
+  mapping: svMapping,
+  insert: svInsert,
+};
 
 describe.each(Object.keys(sources))("the texts of %s", (namespace) => {
   const source = sources[namespace] ?? {};

@@ -43,6 +43,7 @@ it("can be mounted and taken away again", () => {
       translator: translator("en"),
       theme: { current: () => "light", subscribe: () => () => undefined },
       loadExample: () => Promise.resolve(""),
+      loadFunctions: () => Promise.resolve([]),
     });
   });
   expect(element).toHaveTextContent("Kalmar 2021");

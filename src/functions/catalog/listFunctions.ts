@@ -2,9 +2,11 @@ import type { Locale } from "../../i18n/translator";
 import { allArguments } from "../allArguments";
 import { declarations } from "../declarations";
 import type { Argument } from "../declaration";
+import { argumentTexts } from "../help/argumentTexts";
 import { describeArgument } from "../help/describeArgument";
 import { helpFile } from "../help/files";
 import { functionTexts } from "../help/texts";
+import type { Texts } from "../texts";
 import { fieldOf } from "./field";
 
 /** Every function in the order of the help pages, with its words in one language. */
@@ -20,5 +22,14 @@ export function listFunctions(locale: Locale) {
 
 function listedArgument(argument: Argument<unknown>, locale: Locale) {
   const { id, optional } = argument;
-  return { ...describeArgument(argument, locale), id, optional, field: fieldOf(argument) };
+  const { name, description } = describeArgument(argument, locale);
+  const field = fieldOf(argument);
+  const isPercent = field === "percent";
+  // The help speaks of fractions, which nobody types here.
+  const meaning = isPercent
+    ? `${argumentTexts[id].description[locale]} ${percentBounds[locale]}`
+    : description;
+  return { id, name, description: meaning, optional, field };
 }
+
+const percentBounds: Texts = { en: "Above 0 and at most 100%.", sv: "Över 0 och högst 100 %." };

@@ -4,6 +4,9 @@ export const formulas = {
   hint: "Freeze the formulas before you share the workbook with someone who does not have Klimat: their values stay in the cells.",
   frozen:
     "{count, plural, one {One formula is frozen: its value does} other {# formulas are frozen: their values do}} not follow the points until you thaw {count, plural, one {it} other {them}}.",
+  insert: "Insert a formula",
+  notOpened: "The list of functions could not be opened",
+  notInserted: "No formula was inserted",
   freeze: "Freeze to values",
   thaw: "Thaw",
   repair: "Repair",

@@ -5,6 +5,9 @@ export const formulas: Record<keyof typeof source, string> = {
   hint: "Frys formlerna innan du delar arbetsboken med någon som inte har Klimat: då står värdena kvar i cellerna.",
   frozen:
     "{count, plural, one {En formel är fryst: dess värde följer} other {# formler är frysta: deras värden följer}} inte poängen förrän du tinar {count, plural, one {den} other {dem}}.",
+  insert: "Infoga formel",
+  notOpened: "Listan med funktioner gick inte att öppna",
+  notInserted: "Ingen formel infogades",
   freeze: "Frys till värden",
   thaw: "Tina",
   repair: "Laga",

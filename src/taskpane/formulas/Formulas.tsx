@@ -7,6 +7,7 @@ import { Section } from "../parts/Section";
 import { TroubleBar } from "../parts/TroubleBar";
 import { useTranslator } from "../services";
 import { FormulaButton } from "./FormulaButton";
+import { InsertSection } from "./InsertSection";
 import { LeftFormulas } from "./LeftFormulas";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ const done = {
 } as const;
 const reasons: readonly LeftReason[] = ["waits", "error", "changed", "protected", "gone"];
 
-/** What can be done to all KLIMAT formulas of the workbook, and what came of it, from the ribbon too. */
+/** New KLIMAT formulas, what can be done to all KLIMAT formulas of the workbook, and what came of it, from the ribbon too. */
 export function Formulas({ state }: { readonly state: ReadyState }): ReactNode {
   const styles = useStyles();
   const { text } = useTranslator();
@@ -36,6 +37,7 @@ export function Formulas({ state }: { readonly state: ReadyState }): ReactNode {
   const report = outcome?.ok ? outcome.report : null;
   return (
     <Section isView title={text("formulas.title")}>
+      <InsertSection state={state} />
       <p className={styles.text}>
         {frozen > 0 ? text("formulas.frozen", { count: frozen }) : text("formulas.hint")}
       </p>

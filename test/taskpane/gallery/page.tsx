@@ -1,3 +1,4 @@
+import { createCatalog } from "../../../src/functions/catalog/createCatalog";
 import { createViews } from "../../../src/session/actions/views";
 import type { Locale } from "../../../src/i18n/translator";
 import { translator } from "../../../src/i18n/translator";
@@ -26,21 +27,22 @@ globalThis.show = async (name, locale, theme) => {
     translator: translator(locale),
     theme: { current: () => theme, subscribe: () => () => undefined },
     loadExample: () => Promise.resolve(""),
+    loadFunctions: () => Promise.resolve(createCatalog((other = locale) => translator(other))),
   });
   for (const step of scene.press) {
-    if (typeof step === "string") await press(translator(locale).text(step));
+    if (typeof step === "string") await press((label) => label === translator(locale).text(step));
+    else if (step instanceof RegExp) await press((label) => step.test(label));
     else await select(step);
   }
 };
 
-async function press(label: string): Promise<void> {
-  (
-    await found(() =>
-      [...document.querySelectorAll("button")].find(
-        ({ textContent, ariaLabel }) => textContent === label || ariaLabel === label,
-      ),
-    )
-  ).click();
+async function press(isMeant: (label: string) => boolean): Promise<void> {
+  const button = await found(() =>
+    [...document.querySelectorAll("button")].find(
+      ({ textContent, ariaLabel }) => isMeant(textContent) || isMeant(ariaLabel ?? ""),
+    ),
+  );
+  button.click();
 }
 
 /** Turns the dropdown with the first value to the second, as a person does. */

@@ -57,8 +57,8 @@ export interface Scene {
   readonly grids: readonly Grid[];
   /** The view that is shown at first. */
   readonly view: ViewId;
-  /** Texts or names of the buttons, or the values of dropdowns as [from, to]. */
-  readonly press: readonly (MessageKey | readonly [from: string, to: string])[];
+  /** Texts or names of the buttons, or what they begin with, or the values of dropdowns as [from, to]. */
+  readonly press: readonly (MessageKey | RegExp | readonly [from: string, to: string])[];
 }
 
 const nothing = { grids: [], press: [], view: "overview" } as const;
@@ -94,6 +94,27 @@ export const scenes: Readonly<Record<string, Scene>> = {
     state: stateOf([twoWays, wordless]),
     grids: [twoWays, wordless],
     press: ["pane.chooseColumns", ["points", "max"]],
+  },
+  "formula with a table": {
+    ...nothing,
+    view: "formulas",
+    state: stateOf([
+      sheetWith(kalmarRows, { sheet: "2021" }),
+      sheetWith(withPoints(kalmarRows, { 39: 1 }), { sheet: "2024", title: "Kalmar 2024" }),
+    ]),
+    press: ["formulas.insert", /^RANKING/],
+  },
+  "formula to fill in": {
+    ...nothing,
+    view: "formulas",
+    state: stateWith(kalmarRows),
+    press: ["formulas.insert", /^PERCENT/, ["", "Upphandling"]],
+  },
+  "formula that cannot be given": {
+    ...nothing,
+    view: "formulas",
+    state: stateWith(kalmarRows, { readOnly: true }),
+    press: ["formulas.insert", /^PLAN/],
   },
   "columns mapped before": {
     ...nothing,

@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { createCatalog } from "../../../src/functions/catalog/createCatalog";
 import type { Locale } from "../../../src/i18n/translator";
 import type { Grid } from "../../../src/reading/grid";
 import { createViews, type ViewId } from "../../../src/session/actions/views";
@@ -36,6 +37,7 @@ export function showPane(
     theme,
     translator: translator(locale),
     loadExample: loadExample ?? (() => Promise.resolve("UEsDBA==")),
+    loadFunctions: () => Promise.resolve(createCatalog((other = locale) => translator(other))),
   };
   const { unmount } = render(<Pane services={services} />);
   const tell = (next: SessionState) => {

@@ -147,6 +147,15 @@ export class StagedSession implements Session {
     return () => this.followers.delete(listener);
   }
 
+  get followerCount(): number {
+    return this.followers.size;
+  }
+
+  /** As `select`, without a word from Excel. */
+  selectSilently(cell: SelectedCell | null): void {
+    this.selected = cell;
+  }
+
   /** Selects another cell, as a person does in the sheet. */
   select(cell: SelectedCell | null): void {
     this.selected = cell;
