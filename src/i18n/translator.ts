@@ -2,7 +2,7 @@ import { createTranslator, type Locale, type MessageKey, type Translator } from 
 import { en } from "./en";
 import { sv } from "./sv";
 
-export type { KeyOf, Locale, MessageKey, MessageValues, Translator, Translators } from "./createTranslator";
+export type { Locale, MessageKey, MessageValues, Translator, Translators } from "./createTranslator";
 
 const translators: Record<Locale, Translator> = {
   en: createTranslator<MessageKey>("en", en),

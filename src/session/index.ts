@@ -1,3 +1,3 @@
 export type * from "./session";
 export { createSession } from "./createSession";
-export { pick, type Pick } from "./pick";
+export { pick } from "./pick";

@@ -16,8 +16,3 @@ export function elements(localName: string): Element[] {
 export function attributes(name: string): string[] {
   return elements("*").flatMap((element) => element.getAttribute(name) ?? []);
 }
-
-/** Every address in the manifest, in every language. */
-export function addresses(): string[] {
-  return [...attributes("DefaultValue"), ...attributes("Value")].filter((value) => /^https?:/.test(value));
-}

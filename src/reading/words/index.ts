@@ -5,7 +5,6 @@ import { everyLanguage, languages } from "./languages";
 import { LONGEST_TEXT, vocabularyOf } from "./vocabulary";
 
 export { everyLanguage, languages } from "./languages";
-export type { Words } from "./words";
 
 /** What a heading says about its column; rank 0 is the most telling word for its role. */
 export interface Heading {

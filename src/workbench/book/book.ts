@@ -177,6 +177,3 @@ export type BookEvent =
   | { readonly kind: "selectionChanged" };
 
 export type CellsChange = "edited" | "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted";
-
-/** Opens a workbook from its file model. */
-export type OpenBook = (file: BookFile) => Book;

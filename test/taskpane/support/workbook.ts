@@ -17,9 +17,6 @@ export const kalmarRows: readonly Row[] = kalmar2021.flatMap(({ name, criteria }
   criteria.map(({ text, max, points }) => ({ parameter: name, criterion: text, max, points })),
 );
 
-/** First row of criteria in the sheets below, as Excel counts: the title is in row 1, the headings in row 3. */
-export const firstRow = 4;
-
 /** The rows with other points in some of them, by index. {0: "", 7: "–"} */
 export function withPoints(
   rows: readonly Row[],

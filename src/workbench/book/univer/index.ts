@@ -5,7 +5,6 @@ import { createHeadlessUniver } from "./headless";
 import type { Univer } from "#univer";
 import { UniverBook } from "./univerBook";
 
-export { BookError } from "./bookError";
 export { createHeadlessUniver } from "./headless";
 
 export interface BookOptions {

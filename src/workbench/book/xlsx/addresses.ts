@@ -91,12 +91,3 @@ export function contains(area: Area, { row, column }: Position): boolean {
     column < area.column + area.columnCount
   );
 }
-
-export function intersects(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rowCount &&
-    other.row < one.row + one.rowCount &&
-    one.column < other.column + other.columnCount &&
-    other.column < one.column + one.columnCount
-  );
-}
