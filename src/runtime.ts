@@ -47,6 +47,7 @@ async function showPane(element: Element): Promise<void> {
   mountPane(element, {
     ...services,
     translator,
+    loadTranslator,
     theme: { current: theme, subscribe: onThemeChange },
     loadFunctions,
   });

@@ -1,6 +1,9 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useEffect, useMemo } from "react";
+import { useLanguage } from "./hooks/useLanguage";
 import { useThemeName } from "./hooks/useThemeName";
+import { LanguageTrouble } from "./parts/LanguageTrouble";
 import { TroubleBoundary } from "./parts/TroubleBoundary";
 import type { Services } from "./services";
 import { ServicesContext } from "./services";
@@ -15,12 +18,19 @@ const useStyles = makeStyles({
 export function Pane({ services }: { readonly services: Services }): ReactNode {
   const styles = useStyles();
   const theme = useThemeName(services.theme);
+  const { translator, failure } = useLanguage(services);
+  const { locale } = translator;
+  const spoken = useMemo(() => ({ ...services, translator }), [services, translator]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
   return (
-    <FluentProvider theme={themes[theme]} lang={services.translator.locale}>
+    <FluentProvider theme={themes[theme]} lang={locale}>
       {/* Within the provider, which hands its own class on to menus that float above the page. */}
       <div className={styles.page}>
-        <ServicesContext value={services}>
+        <ServicesContext value={spoken}>
           <TroubleBoundary>
+            <LanguageTrouble failure={failure} />
             <Frame />
           </TroubleBoundary>
         </ServicesContext>

@@ -1,12 +1,15 @@
 import { createContext, useContext } from "react";
-import type { Translator } from "../i18n/translator";
+import type { Locale, Translator } from "../i18n/translator";
 import type { ActionServices } from "../session/actions/action";
 import type { ListedFunction } from "./formulas/insert/listedFunction";
 import type { ThemeSource } from "./theme/themeSource";
 
 /** Everything that the pane needs of the world outside it. */
 export interface Services extends ActionServices {
+  /** Texts in Excel's language, and within the pane in the one that the workbook asks for. */
   readonly translator: Translator;
+  /** Fetches the texts in another language. */
+  loadTranslator(locale: Locale): Promise<Translator>;
   readonly theme: ThemeSource;
   /** The functions that a formula can call, in the pane's language. */
   loadFunctions(): Promise<readonly ListedFunction[]>;

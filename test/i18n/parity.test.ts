@@ -3,9 +3,11 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "../../src/i18n/en";
 import { insert as enInsert } from "../../src/i18n/en/insert";
 import { mapping as enMapping } from "../../src/i18n/en/mapping";
+import { settings as enSettings } from "../../src/i18n/en/settings";
 import { sv } from "../../src/i18n/sv";
 import { insert as svInsert } from "../../src/i18n/sv/insert";
 import { mapping as svMapping } from "../../src/i18n/sv/mapping";
+import { settings as svSettings } from "../../src/i18n/sv/settings";
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
 
@@ -29,11 +31,13 @@ const sources: Readonly<Record<string, Record<string, string>>> = {
   ...en,
   mapping: enMapping,
   insert: enInsert,
+  settings: enSettings,
 };
 const translations: Readonly<Record<string, Record<string, string>>> = {
   ...sv,
   mapping: svMapping,
   insert: svInsert,
+  settings: svSettings,
 };
 
 describe.each(Object.keys(sources))("the texts of %s", (namespace) => {

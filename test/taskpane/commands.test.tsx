@@ -55,6 +55,7 @@ describe("the list of commands", () => {
       "ÖversiktAlt+1",
       "AnmärkningarAlt+2",
       "FormlerAlt+3",
+      "InställningarAlt+4",
     ]);
     expect(items.getByRole("menuitemradio", { checked: true })).toHaveTextContent("Översikt");
     expect(items.getByRole("menuitemcheckbox", { name: /^Markera de svagaste/ })).not.toBeChecked();

@@ -1,5 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { createViews } from "../../src/session/actions/views";
+import { loadTranslator } from "../../src/i18n/loadTranslator";
 import { translator } from "../../src/i18n/translator";
 import type { ThemeName } from "../../src/taskpane";
 import { mountPane } from "../../src/taskpane";
@@ -42,6 +43,7 @@ it("can be mounted and taken away again", () => {
       views: createViews(),
       translator: translator("en"),
       theme: { current: () => "light", subscribe: () => () => undefined },
+      loadTranslator,
       loadExample: () => Promise.resolve(""),
       loadFunctions: () => Promise.resolve([]),
     });

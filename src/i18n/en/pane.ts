@@ -7,6 +7,7 @@ export const pane = {
   loading: "Loading …",
   notLoadedTitle: "This view could not be loaded",
   notLoaded: "Check the connection and try again. ({reason})",
+  languageNotLoaded: "The language could not be loaded",
   readAgain: "Read the workbook again",
   findingsCount: "{count, plural, one {One finding to look at} other {# findings to look at}}",
 
@@ -118,11 +119,10 @@ export const pane = {
 
   marking: "Marking",
   markWeakest: "Mark the weakest in the sheet",
-  weakestCount: "Number of weakest",
   marks: "Marking …",
   unmarks: "Removing the marks …",
   notMarked: "The marks were not changed",
-  countNotChanged: "The number was not changed",
+  settingNotKept: "The setting was not saved",
   dismiss: "Dismiss",
 
   findings: "Findings",

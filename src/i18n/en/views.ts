@@ -3,4 +3,5 @@ export const views = {
   overview: "Overview",
   findings: "Findings",
   formulas: "Formulas",
+  settings: "Settings",
 } as const;

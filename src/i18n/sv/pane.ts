@@ -8,6 +8,7 @@ export const pane: Record<keyof typeof source, string> = {
   loading: "Laddar …",
   notLoadedTitle: "Vyn kunde inte laddas",
   notLoaded: "Kontrollera anslutningen och försök igen. ({reason})",
+  languageNotLoaded: "Språket kunde inte laddas",
   readAgain: "Läs arbetsboken igen",
   findingsCount: "{count, plural, one {En anmärkning att titta på} other {# anmärkningar att titta på}}",
 
@@ -119,11 +120,10 @@ export const pane: Record<keyof typeof source, string> = {
 
   marking: "Markering",
   markWeakest: "Markera de svagaste i bladet",
-  weakestCount: "Antal svagaste",
   marks: "Markerar …",
   unmarks: "Tar bort markeringen …",
   notMarked: "Markeringen ändrades inte",
-  countNotChanged: "Antalet ändrades inte",
+  settingNotKept: "Inställningen sparades inte",
   dismiss: "Stäng",
 
   findings: "Anmärkningar",

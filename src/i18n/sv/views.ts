@@ -4,4 +4,5 @@ export const views: Record<keyof typeof source, string> = {
   overview: "Översikt",
   findings: "Anmärkningar",
   formulas: "Formler",
+  settings: "Inställningar",
 };

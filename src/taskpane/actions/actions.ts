@@ -41,9 +41,3 @@ export const setHighlight: Action<readonly [on: boolean]> = {
   ...(toggleHighlight.telling && { telling: toggleHighlight.telling }),
   perform: ({ session }, on) => session.setHighlight(on),
 };
-
-export const setWeakestCount: Action<readonly [count: number]> = {
-  label: "pane.weakestCount",
-  failed: "pane.countNotChanged",
-  perform: ({ session }, count) => session.setSettings({ weakestCount: count }),
-};

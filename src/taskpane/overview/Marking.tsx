@@ -3,13 +3,10 @@ import type { ReactNode } from "react";
 import type { ReadyState } from "../../session/session";
 import { TroubleBar } from "../parts/TroubleBar";
 import { useTranslator } from "../services";
-import { CountSelect } from "./CountSelect";
 import { MarkSwitch } from "./MarkSwitch";
 
 interface MarkingProps {
   readonly state: ReadyState;
-  /** Number of parameters that could be marked. */
-  readonly limit: number;
 }
 
 const useStyles = makeStyles({
@@ -23,14 +20,13 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Whether and how many of the weakest parameters are marked in the sheet. */
-export function Marking({ state: { settings, highlight, readOnly }, limit }: MarkingProps): ReactNode {
+/** Whether the weakest parameters are marked in the sheet. */
+export function Marking({ state: { settings, highlight, readOnly } }: MarkingProps): ReactNode {
   const styles = useStyles();
   const { text } = useTranslator();
   return (
     <div role="group" aria-label={text("pane.marking")} className={styles.root}>
       <MarkSwitch kept={settings.highlight} pending={highlight.status === "pending"} disabled={readOnly} />
-      <CountSelect kept={settings.weakestCount} limit={limit} disabled={readOnly} />
       {readOnly && <p className={styles.note}>{text("failures.readOnly")}</p>}
       {highlight.status === "failed" && (
         <TroubleBar

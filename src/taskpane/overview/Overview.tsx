@@ -25,7 +25,7 @@ export function Overview({ state, live }: AssessmentViewProps): ReactNode {
       <TotalCard overview={overview} />
       <FindingsLine findings={findingsOf(state, live)} />
       <Section title={text("pane.parameters")} {...(isRanked && { aside: text("pane.weakestFirst") })}>
-        <Marking state={state} limit={parameters.length} />
+        <Marking state={state} />
         <ParameterList parameters={parameters} sheet={sheet} />
       </Section>
       <Announcer message={spokenTotal(standing, translator)} />

@@ -16,4 +16,8 @@ export const views: Readonly<Record<ViewId, View>> = {
     about: "workbook",
     Content: lazyView<WorkbookViewProps>(async () => (await import("../formulas/Formulas")).Formulas),
   },
+  settings: {
+    about: "workbook",
+    Content: lazyView<WorkbookViewProps>(async () => (await import("../settings/Settings")).Settings),
+  },
 };

@@ -1,6 +1,7 @@
 import { createCatalog } from "../../../src/functions/catalog/createCatalog";
 import { createViews } from "../../../src/session/actions/views";
 import type { Locale } from "../../../src/i18n/translator";
+import { loadTranslator } from "../../../src/i18n/loadTranslator";
 import { translator } from "../../../src/i18n/translator";
 import type { ThemeName } from "../../../src/taskpane";
 import { mountPane } from "../../../src/taskpane";
@@ -25,6 +26,7 @@ globalThis.show = async (name, locale, theme) => {
     session: new StagedSession(scene.state, scene.grids),
     views,
     translator: translator(locale),
+    loadTranslator,
     theme: { current: () => theme, subscribe: () => () => undefined },
     loadExample: () => Promise.resolve(""),
     loadFunctions: () => Promise.resolve(createCatalog((other = locale) => translator(other))),

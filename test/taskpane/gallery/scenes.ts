@@ -51,6 +51,26 @@ const frozen = stateWith(kalmarRows, {
   },
 });
 
+const settled = stateOf([twoWays], {
+  mappings: [
+    ...mappedByHand.mappings,
+    {
+      sheet: long.slice(0, 31),
+      headerRow: null,
+      firstRow: 0,
+      columns: { criterion: 0, points: 27 },
+      heading: "",
+    },
+  ],
+  settings: {
+    ...defaultSettings,
+    weakestBy: "share",
+    palette: "pink",
+    symbol: true,
+    threshold: 0.8,
+  },
+});
+
 /** A view that somebody comes to from a state by pressing buttons. */
 export interface Scene {
   readonly state: SessionState;
@@ -76,6 +96,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "findings, nothing read": { ...nothing, state: stateOf([]), view: "findings" },
   "formulas in use": { ...nothing, state: stateWith(kalmarRows), view: "formulas" },
   "formulas frozen": { ...nothing, state: frozen, view: "formulas" },
+  settings: { ...nothing, state: stateWith(kalmarRows), view: "settings" },
+  "settings, all used": { ...nothing, state: settled, view: "settings" },
+  "settings, read-only": { ...nothing, state: { ...settled, readOnly: true }, view: "settings" },
   commands: { ...nothing, state: stateWith(kalmarRows), press: ["pane.commands"] },
   "columns of kalmar": {
     ...nothing,

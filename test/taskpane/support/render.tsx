@@ -4,6 +4,7 @@ import { createCatalog } from "../../../src/functions/catalog/createCatalog";
 import type { Locale } from "../../../src/i18n/translator";
 import type { Grid } from "../../../src/reading/grid";
 import { createViews, type ViewId } from "../../../src/session/actions/views";
+import { loadTranslator } from "../../../src/i18n/loadTranslator";
 import { translator } from "../../../src/i18n/translator";
 import type { SessionState } from "../../../src/session";
 import { Pane } from "../../../src/taskpane/Pane";
@@ -16,6 +17,7 @@ interface Options {
   readonly locale?: Locale;
   readonly theme?: ThemeSource;
   readonly loadExample?: () => Promise<string>;
+  readonly loadTranslator?: typeof loadTranslator;
   /** The view that is shown at first. */
   readonly view?: ViewId;
   /** The cells that a person may look at and choose from. */
@@ -25,7 +27,7 @@ interface Options {
 /** The pane over a session in this state, and somebody who uses it. */
 export function showPane(
   state: SessionState,
-  { locale = "sv", theme = light, view = "overview", loadExample, grids }: Options = {},
+  { locale = "sv", theme = light, view = "overview", loadExample, grids, ...rest }: Options = {},
 ) {
   const session = new StagedSession(state, grids);
   const user = userEvent.setup();
@@ -36,6 +38,7 @@ export function showPane(
     views,
     theme,
     translator: translator(locale),
+    loadTranslator: rest.loadTranslator ?? loadTranslator,
     loadExample: loadExample ?? (() => Promise.resolve("UEsDBA==")),
     loadFunctions: () => Promise.resolve(createCatalog((other = locale) => translator(other))),
   };
