@@ -45,6 +45,10 @@ function quoted(sheet: string): string {
   return PLAIN_NAME.test(sheet) && !OTHER_MEANING.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
+export function sameCell(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}
+
 /** Whether a cell of the area's sheet lies in the area. */
 export function contains(area: Area, row: number, column: number): boolean {
   return (

@@ -8,7 +8,8 @@ import { writeCriteria } from "./writeCriteria";
  * @throws RangeError for a criterion without a cell for its comment
  */
 export async function setComment({ criterion, text }: CommentEntry, now: Understood): Promise<Outcome> {
-  const { commentCell: cell } = criterion;
+  const { parameter, number, text: name, comment, commentCell: cell } = criterion;
   if (!cell) throw new RangeError("A criterion without a cell for its comment cannot be commented on.");
-  return writeCriteria([{ criterion, cell, content: { text }, replacesFormula: false }], now);
+  const seen = { parameter, number, text: name, comment, commentCell: cell };
+  return writeCriteria([{ seen, cell, content: { text }, replacesFormula: false }], now);
 }

@@ -1,5 +1,5 @@
 import type { NewContent } from "../excel/changeCells";
-import { toAddress } from "../reading/address";
+import { sameCell, toAddress } from "../reading/address";
 import type { ReadCriterion } from "../reading/reading";
 import type { Understood } from "./reader";
 import type { Failure, NewPoints, Outcome, PointsEntry } from "./session";
@@ -27,7 +27,12 @@ function writeOf({ criterion, points, replacesFormula }: PointsEntry, now: Under
     throw new RangeError(
       `The points in ${toAddress(cell)} are filled in as ${entry.manner}, by nobody but a person.`,
     );
-  return { criterion, cell, content: contentOf(points, criterion, now), replacesFormula };
+  return { seen: seenOf(criterion), cell, content: contentOf(points, criterion, now), replacesFormula };
+}
+
+/** All but the comment, which says nothing of how many points are right. */
+function seenOf({ parameter, number, text, max, pointsCell, pointsText, pointsFormula }: ReadCriterion) {
+  return { parameter, number, text, max, pointsCell, pointsText, pointsFormula };
 }
 
 /** Where nothing says the most, there is only a least. */
@@ -56,11 +61,9 @@ function contentOf(points: NewPoints, criterion: ReadCriterion, now: Understood)
 
 /** How the assessment says that a criterion is not applicable; null while it says so of none. */
 function wordInUse({ pointsCell }: ReadCriterion, { assessments }: Understood): string | null {
-  const own = assessments.find(({ source }) => source.criteria.some((one) => isAt(one, pointsCell)));
+  const own = assessments.find(({ source }) =>
+    source.criteria.some((one) => sameCell(one.pointsCell, pointsCell)),
+  );
   const others = own?.source.criteria.filter(({ points }) => points.kind === "notApplicable");
   return others?.[0]?.pointsText ?? null;
-}
-
-function isAt({ pointsCell }: ReadCriterion, { sheet, row, column }: ReadCriterion["pointsCell"]): boolean {
-  return pointsCell.sheet === sheet && pointsCell.row === row && pointsCell.column === column;
 }

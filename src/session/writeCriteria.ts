@@ -10,7 +10,8 @@ import type { Failure, Outcome } from "./session";
 
 /** What is to stand in a cell of a criterion. */
 export interface CriterionWrite {
-  readonly criterion: ReadCriterion;
+  /** What was seen of the criterion by the one who decided on it; it must still be so. */
+  readonly seen: Partial<ReadCriterion>;
   readonly cell: CellRef;
   readonly content: NewContent;
   /** Whether a formula may go. */
@@ -34,11 +35,11 @@ export async function writeCriteria(writes: readonly CriterionWrite[], now: Unde
 
 /** Null where the criterion is no longer as it was shown. */
 function changeFor(
-  { criterion, cell, content }: CriterionWrite,
+  { seen, cell, content }: CriterionWrite,
   { assessments, snapshot }: Understood,
 ): CellChange | null {
   const isCurrent = assessments.some(({ source }) =>
-    source.criteria.some((one) => sameValue(one, criterion)),
+    source.criteria.some((one) => sameValue({ ...one, ...seen }, one)),
   );
   return isCurrent ? changeOf(cell, content, snapshot) : null;
 }

@@ -3,10 +3,12 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "../../src/i18n/en";
 import { insert as enInsert } from "../../src/i18n/en/insert";
 import { mapping as enMapping } from "../../src/i18n/en/mapping";
+import { parameter as enParameter } from "../../src/i18n/en/parameter";
 import { settings as enSettings } from "../../src/i18n/en/settings";
 import { sv } from "../../src/i18n/sv";
 import { insert as svInsert } from "../../src/i18n/sv/insert";
 import { mapping as svMapping } from "../../src/i18n/sv/mapping";
+import { parameter as svParameter } from "../../src/i18n/sv/parameter";
 import { settings as svSettings } from "../../src/i18n/sv/settings";
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
@@ -32,12 +34,14 @@ const sources: Readonly<Record<string, Record<string, string>>> = {
   mapping: enMapping,
   insert: enInsert,
   settings: enSettings,
+  parameter: enParameter,
 };
 const translations: Readonly<Record<string, Record<string, string>>> = {
   ...sv,
   mapping: svMapping,
   insert: svInsert,
   settings: svSettings,
+  parameter: svParameter,
 };
 
 describe.each(Object.keys(sources))("the texts of %s", (namespace) => {

@@ -228,6 +228,14 @@ describe("setting a criterion's comment", () => {
     expect(criterionIn(test, 2).comment).toBe("Av fullmäktige\noch styrelsen");
   });
 
+  it("does not mind that points have come meanwhile", async () => {
+    const test = await open();
+    const criterion = criterionIn(test, 3);
+    await setPoints(test, 3, pointsOf(5));
+    expect(await test.session.setComment({ criterion, text: "Klart" })).toEqual({ ok: true });
+    expect(test.excel.valuesAt("Bedömning!D3:E3")).toEqual([[5, "Klart"]]);
+  });
+
   it("never replaces a formula", async () => {
     const test = await open();
     expect(failure(await comment(test, 5, "Klart"))).toEqual({

@@ -106,6 +106,9 @@ export const pane = {
   nothingAssessedHint: "Enter points in the sheet and the result grows here as you go.",
   possible: "{max} {count, plural, one {point} other {points}} possible",
 
+  parameterNotOpened: "The criteria could not be shown",
+  pointsNotWritten: "The points were not changed",
+  commentNotWritten: "The comment was not changed",
   parameters: "Parameters",
   weakestFirst: "weakest first",
   noParameters: "The assessment names no parameters.",

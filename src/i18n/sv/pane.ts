@@ -107,6 +107,9 @@ export const pane: Record<keyof typeof source, string> = {
   nothingAssessedHint: "Fyll i poäng i bladet så växer resultatet fram här.",
   possible: "{max} möjliga poäng",
 
+  parameterNotOpened: "Kriterierna gick inte att visa",
+  pointsNotWritten: "Poängen ändrades inte",
+  commentNotWritten: "Kommentaren ändrades inte",
   parameters: "Parametrar",
   weakestFirst: "svagast först",
   noParameters: "Utvärderingen namnger inga parametrar.",

@@ -7,6 +7,9 @@ import { standingOf } from "./standing";
 
 /** One parameter as the overview lists it. */
 export interface ParameterLine {
+  /** As the assessment lists it. */
+  readonly parameter: string;
+  /** As it is shown: a known parameter's short name. */
   readonly name: string;
   readonly standing: Standing;
   /** The share by the weights of its criteria; null where they weigh nothing. */
@@ -62,6 +65,7 @@ function lineOf(parameter: ParameterResult, criteria: readonly ReadCriterion[]):
   const own = criteria.filter((criterion) => criterion.parameter === parameter.name);
   const standing = standingOf(parameter, own);
   return {
+    parameter: parameter.name,
     name: parameter.shortName,
     standing,
     weightedShare: standing.kind === "counted" ? parameter.weightedShare : null,

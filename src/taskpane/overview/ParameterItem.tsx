@@ -7,6 +7,7 @@ import { DottedList } from "../parts/DottedList";
 import { useTranslator } from "../services";
 import { parameterWords } from "../words/parameterWords";
 import { MarkBadge } from "./MarkBadge";
+import { ParameterLink } from "./ParameterLink";
 
 interface ParameterItemProps {
   readonly line: ParameterLine;
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     alignItems: "start",
     columnGap: tokens.spacingHorizontalM,
   },
-  name: { ...typographyStyles.body1, overflowWrap: "anywhere", hyphens: "auto" },
   percent: { ...typographyStyles.body1Strong, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   details: {
     ...typographyStyles.caption1,
@@ -40,7 +40,7 @@ export function ParameterItem({ line, sheet }: ParameterItemProps): ReactNode {
   return (
     <li className={styles.item}>
       <div className={styles.line}>
-        <span className={styles.name}>{name}</span>{" "}
+        <ParameterLink parameter={line.parameter} name={name} />{" "}
         <span className={styles.percent}>{share === null ? "–" : translator.percent(share)}</span>
       </div>
       <Bar share={share ?? 0} weak={mark === "weakest"} />

@@ -22,7 +22,7 @@ export function ParameterList({ parameters, sheet }: ParameterListProps): ReactN
   return (
     <ol className={styles.list}>
       {parameters.map((line) => (
-        <ParameterItem key={line.name} line={line} sheet={sheet} />
+        <ParameterItem key={line.parameter} line={line} sheet={sheet} />
       ))}
     </ol>
   );

@@ -6,7 +6,7 @@ import { translator } from "../../../src/i18n/translator";
 import type { ThemeName } from "../../../src/taskpane";
 import { mountPane } from "../../../src/taskpane";
 import { StagedSession } from "../support/session";
-import { scenes } from "./scenes";
+import { scenes, type Gesture } from "./scenes";
 
 declare global {
   /** Shows a scene in the page, in the place of the one before, and does what leads to it. */
@@ -34,6 +34,7 @@ globalThis.show = async (name, locale, theme) => {
   for (const step of scene.press) {
     if (typeof step === "string") await press((label) => label === translator(locale).text(step));
     else if (step instanceof RegExp) await press((label) => step.test(label));
+    else if ("on" in step) await gesture(step);
     else await select(step);
   }
 };
@@ -54,6 +55,25 @@ async function select([from, to]: readonly [from: string, to: string]): Promise<
   );
   dropdown.value = to;
   dropdown.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** Clicks, or types and presses Enter. */
+async function gesture({ on, text, type }: Gesture): Promise<void> {
+  const element = await found(() =>
+    [...document.querySelectorAll<HTMLElement>(on)].find(
+      ({ textContent }) => text === undefined || textContent === text,
+    ),
+  );
+  if (type === undefined) {
+    element.click();
+    return;
+  }
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+  // As typing does: React looks away when its own setter is used.
+  setValue?.call(element, type);
+  element.dispatchEvent(new Event("input", { bubbles: true }));
+  await new Promise(requestAnimationFrame);
+  element.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
 }
 
 /** Waits for what is not drawn yet. */

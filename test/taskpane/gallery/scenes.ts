@@ -4,6 +4,7 @@ import type { Grid } from "../../../src/reading/grid";
 import type { ViewId } from "../../../src/session/actions/views";
 import type { SessionState } from "../../../src/session";
 import { twoWays, wordless } from "../support/twoWays";
+import { parameterScenes } from "./parameterScenes";
 import { kalmarRows, sheetWith, stateOf, stateWith, weightedSheet, withPoints } from "../support/workbook";
 import { defaultSettings } from "../../../src/session/settings";
 
@@ -71,14 +72,21 @@ const settled = stateOf([twoWays], {
   },
 });
 
+/** A click on the first element of the selector, or the one with that text; or something typed there, and Enter. */
+export interface Gesture {
+  readonly on: string;
+  readonly text?: string;
+  readonly type?: string;
+}
+
 /** A view that somebody comes to from a state by pressing buttons. */
 export interface Scene {
   readonly state: SessionState;
   readonly grids: readonly Grid[];
   /** The view that is shown at first. */
   readonly view: ViewId;
-  /** Texts or names of the buttons, or what they begin with, or the values of dropdowns as [from, to]. */
-  readonly press: readonly (MessageKey | RegExp | readonly [from: string, to: string])[];
+  /** Texts or names of buttons or what they begin with, values of dropdowns as [from, to], or gestures. */
+  readonly press: readonly (MessageKey | RegExp | readonly [from: string, to: string] | Gesture)[];
 }
 
 const nothing = { grids: [], press: [], view: "overview" } as const;
@@ -106,6 +114,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     grids: [sheetWith(kalmarRows)],
     press: ["pane.change"],
   },
+  ...parameterScenes,
   "columns of nobody": {
     ...nothing,
     state: stateOf([wordless]),

@@ -1,0 +1,102 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { sameCell } from "../../reading/address";
+import type { ReadCriterion } from "../../reading/reading";
+import type { LiveAssessment, ReadyState } from "../../session/session";
+import { standingOf } from "../model/standing";
+import { Announcer } from "../parts/Announcer";
+import { useTranslator } from "../services";
+import { spokenTotal } from "../words/spokenTotal";
+import { CriterionList, type ListHandle } from "./CriterionList";
+import { CriterionRow } from "./CriterionRow";
+import { Filters } from "./Filters";
+import { Head } from "./Head";
+import { criterionKey } from "./model/criterionAt";
+import { findingsOf } from "./model/findingsOf";
+import { Nothing } from "./Nothing";
+import { stepOf } from "./model/steps";
+import { useParameterTexts } from "./texts";
+import { useFilter } from "./useFilter";
+import { useSelectedCriterion } from "./useSelectedCriterion";
+
+export interface ParameterProps {
+  readonly state: ReadyState;
+  readonly live: LiveAssessment;
+  /** Name of the parameter, as the assessment lists it. */
+  readonly parameter: string;
+  /** Another parameter of the assessment is to be shown, as somebody selected a cell of it. */
+  readonly onShow: (parameter: string) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  none: { ...typographyStyles.body1, margin: 0 },
+});
+
+/** The criteria of one parameter, where their points and comments are given. */
+export function Parameter({ state, live, parameter, onShow, onClose }: ParameterProps): ReactNode {
+  const styles = useStyles();
+  const translator = useTranslator();
+  const { text } = useParameterTexts();
+  const titleId = useId();
+  const list = useRef<ListHandle>(null);
+  const { source, result } = live;
+  const criteria = source.criteria.filter((criterion) => criterion.parameter === parameter);
+  const { filter, shown, choose } = useFilter(criteria);
+  const [goal, setGoal] = useState<{ readonly key: string } | null>(null);
+  const selected = useSelectedCriterion(source, (criterion) => {
+    if (criterion.parameter !== parameter) onShow(criterion.parameter);
+    if (!shown.some((one) => sameCell(one.pointsCell, criterion.pointsCell))) choose("all");
+    setGoal({ key: criterionKey(criterion) });
+  });
+  const showGoal = useEffectEvent((key: string) => {
+    const index = shown.findIndex((criterion) => criterionKey(criterion) === key);
+    if (index >= 0) list.current?.show(index);
+  });
+  useEffect(() => {
+    if (goal) showGoal(goal.key);
+  }, [goal]);
+
+  const step = stepOf(source.criteria);
+  const isSelected = ({ pointsCell }: ReadCriterion) =>
+    selected !== null && sameCell(selected.pointsCell, pointsCell);
+  const row = (criterion: ReadCriterion, index: number) => (
+    <CriterionRow
+      criterion={criterion}
+      findings={findingsOf(criterion, source)}
+      home={source.sheet}
+      isSelected={isSelected(criterion)}
+      readOnly={state.readOnly}
+      step={step}
+      onMove={(direction) => list.current?.focus(index + direction)}
+    />
+  );
+  return (
+    <div role="region" aria-labelledby={titleId} className={styles.root}>
+      <Head live={live} parameter={parameter} titleId={titleId} onClose={onClose} />
+      {state.readOnly && <p className={styles.note}>{translator.text("failures.readOnly")}</p>}
+      <Filters criteria={criteria} chosen={filter} onChoose={choose} />
+      <p className={styles.note}>{text("parameter.keys")}</p>
+      {shown.length === 0 ? (
+        <Nothing
+          filter={filter}
+          onShowAll={() => {
+            choose("all");
+          }}
+        />
+      ) : (
+        <CriterionList
+          criteria={shown}
+          label={text("parameter.criteria")}
+          handle={list}
+          row={row}
+          isSelected={isSelected}
+        />
+      )}
+      <Announcer message={spokenTotal(standingOf(result, source.criteria), translator)} />
+    </div>
+  );
+}
