@@ -164,10 +164,18 @@ export interface LeftOutRow {
   readonly reason: LeftOutReason;
 }
 
+/** Whose assessment it is and of which year, as its name says them: "Kalmar kommun", 2021. */
+export interface Subject {
+  readonly owner: string;
+  readonly year: number;
+}
+
 /** One assessment found in the workbook, and how it was understood. */
 export interface SheetAssessment {
   /** Municipality and year where the sheet says them, else the table's or sheet's name. */
   readonly name: string;
+  /** Null where its name does not say whose it is and of which year. */
+  readonly subject: Subject | null;
   /** Every name it answers to: name, sheet, table. */
   readonly aliases: readonly string[];
   /** The sheet with its (first) criteria; `parts` names all of them. */

@@ -1,11 +1,13 @@
 import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "../../src/i18n/en";
+import { compare as enCompare } from "../../src/i18n/en/compare";
 import { insert as enInsert } from "../../src/i18n/en/insert";
 import { mapping as enMapping } from "../../src/i18n/en/mapping";
 import { parameter as enParameter } from "../../src/i18n/en/parameter";
 import { settings as enSettings } from "../../src/i18n/en/settings";
 import { sv } from "../../src/i18n/sv";
+import { compare as svCompare } from "../../src/i18n/sv/compare";
 import { insert as svInsert } from "../../src/i18n/sv/insert";
 import { mapping as svMapping } from "../../src/i18n/sv/mapping";
 import { parameter as svParameter } from "../../src/i18n/sv/parameter";
@@ -35,6 +37,7 @@ const sources: Readonly<Record<string, Record<string, string>>> = {
   insert: enInsert,
   settings: enSettings,
   parameter: enParameter,
+  compare: enCompare,
 };
 const translations: Readonly<Record<string, Record<string, string>>> = {
   ...sv,
@@ -42,6 +45,7 @@ const translations: Readonly<Record<string, Record<string, string>>> = {
   insert: svInsert,
   settings: svSettings,
   parameter: svParameter,
+  compare: svCompare,
 };
 
 describe.each(Object.keys(sources))("the texts of %s", (namespace) => {

@@ -1,3 +1,4 @@
+import { subjectOf } from "../../src/reading/assessment/subject";
 import type { CellRef } from "../../src/reading/grid";
 import type { ReadCriterion, SheetAssessment } from "../../src/reading/reading";
 import { liveOf } from "../../src/session/live";
@@ -61,6 +62,7 @@ export function liveAssessment({
   }));
   const source: SheetAssessment = {
     name,
+    subject: subjectOf(name),
     aliases,
     sheet,
     table: null,

@@ -8,3 +8,6 @@ class StillObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = StillObserver;
+
+/** Nor has it anything to scroll. */
+window.scrollTo = () => undefined;

@@ -2,6 +2,7 @@
 export const views = {
   overview: "Overview",
   findings: "Findings",
+  compare: "Compare",
   formulas: "Formulas",
   settings: "Settings",
 } as const;

@@ -3,6 +3,7 @@ import type { views as source } from "../en/views";
 export const views: Record<keyof typeof source, string> = {
   overview: "Översikt",
   findings: "Anmärkningar",
+  compare: "Jämför",
   formulas: "Formler",
   settings: "Inställningar",
 };

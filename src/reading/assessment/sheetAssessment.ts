@@ -7,6 +7,7 @@ import { gatesOf } from "../cells/gates";
 import { readParameters } from "./parameters";
 import { compareStated } from "../outline/stated";
 import { weightsOf } from "../outline/weights";
+import { subjectOf } from "./subject";
 import type { LeftOutRow, SheetAssessment } from "../reading";
 
 /**
@@ -39,6 +40,7 @@ export function sheetAssessment(block: Block, captionFrom: number): SheetAssessm
   const stated = compareStated(block, parameters, criteria);
   return {
     name,
+    subject: subjectOf(name),
     aliases: [...new Set([name, sheet.name, ...(table === null ? [] : [table])])],
     sheet: sheet.name,
     table,

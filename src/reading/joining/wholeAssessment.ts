@@ -1,4 +1,5 @@
 import { toAddress } from "../address";
+import { subjectOf } from "../assessment/subject";
 import type { Block } from "../outline/blocks";
 import type { ReadCriterion, ReadParameter, SheetAssessment } from "../reading";
 
@@ -17,6 +18,7 @@ export function wholeAssessment(
   return {
     ...first,
     name,
+    subject: subjectOf(name),
     aliases: [...new Set([name, ...(summary ? [summary.sheet.name] : []), ...sheets])],
     parameters: parts.flatMap(({ parameters, criteria }) =>
       parameters.map((one) => withOwnIds(one, criteria)),

@@ -4,7 +4,7 @@ import type { Choice } from "../model/choices";
 import { useTranslator } from "../services";
 
 interface AssessmentSelectProps {
-  readonly ref: RefCallback<HTMLSelectElement>;
+  readonly ref?: RefCallback<HTMLSelectElement>;
   readonly choices: readonly Choice[];
   readonly chosen: Choice | null;
   readonly onChoose: (key: string) => void;
@@ -16,7 +16,7 @@ export function AssessmentSelect({ ref, choices, chosen, onChoose }: AssessmentS
   return (
     <Field label={text("pane.assessment")}>
       <Select
-        ref={ref}
+        {...(ref && { ref })}
         value={chosen?.key ?? ""}
         onChange={(_, data) => {
           onChoose(data.value);

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { FindingGroup as Group } from "../model/findings";
 import { useTranslator } from "../services";
 import { FindingItem } from "./FindingItem";
-import { MoreButton } from "./MoreButton";
+import { MoreButton } from "../parts/MoreButton";
 import { SeverityIcon } from "../parts/SeverityIcon";
 
 interface FindingGroupProps {

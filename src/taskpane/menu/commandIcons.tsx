@@ -1,5 +1,6 @@
 import {
   ArrowClockwise20Regular,
+  ArrowSortDownLines20Regular,
   ClipboardTaskListLtr20Regular,
   DocumentTable20Regular,
   Gauge20Regular,
@@ -17,6 +18,7 @@ import type { CommandIcon } from "../../session/actions/command";
 export const commandIcons: Readonly<Record<CommandIcon, ReactElement>> = {
   overview: <Gauge20Regular />,
   findings: <ClipboardTaskListLtr20Regular />,
+  compare: <ArrowSortDownLines20Regular />,
   formulas: <MathFormula20Regular />,
   settings: <Settings20Regular />,
   mark: <Highlight20Regular />,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
+import { ChoosingContext } from "../choice/choosing";
 import { useSessionState } from "../hooks/useSessionState";
 import { useShortcuts } from "../hooks/useShortcuts";
 import { useView } from "../hooks/useView";
@@ -41,8 +42,10 @@ export function Frame(): ReactNode {
   }
   return (
     <EditingContext value={editor.editing}>
-      <TopBar state={state} view={view} chosenKey={key} />
-      <Panel state={state} view={view} chosenKey={key} onChoose={choose} />
+      <ChoosingContext value={{ key, choose }}>
+        <TopBar state={state} view={view} chosenKey={key} />
+        <Panel state={state} view={view} chosenKey={key} onChoose={choose} />
+      </ChoosingContext>
     </EditingContext>
   );
 }

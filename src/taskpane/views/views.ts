@@ -12,6 +12,10 @@ export const views: Readonly<Record<ViewId, View>> = {
       async () => (await import("../findings/FindingsView")).FindingsView,
     ),
   },
+  compare: {
+    about: "workbook",
+    Content: lazyView<WorkbookViewProps>(async () => (await import("../compare/CompareView")).CompareView),
+  },
   formulas: {
     about: "workbook",
     Content: lazyView<WorkbookViewProps>(async () => (await import("../formulas/Formulas")).Formulas),

@@ -3,6 +3,7 @@ import type { MessageKey } from "../../../src/i18n/translator";
 import type { Grid } from "../../../src/reading/grid";
 import type { ViewId } from "../../../src/session/actions/views";
 import type { SessionState } from "../../../src/session";
+import { aFew, listOfMany } from "../support/manyAssessments";
 import { twoWays, wordless } from "../support/twoWays";
 import { parameterScenes } from "./parameterScenes";
 import { kalmarRows, sheetWith, stateOf, stateWith, weightedSheet, withPoints } from "../support/workbook";
@@ -107,6 +108,21 @@ export const scenes: Readonly<Record<string, Scene>> = {
   settings: { ...nothing, state: stateWith(kalmarRows), view: "settings" },
   "settings, all used": { ...nothing, state: settled, view: "settings" },
   "settings, read-only": { ...nothing, state: { ...settled, readOnly: true }, view: "settings" },
+  compare: {
+    ...nothing,
+    state: stateOf(aFew),
+    view: "compare",
+    press: [["", JSON.stringify(["2021", null, 0])]],
+  },
+  "compare, none chosen": { ...nothing, state: stateOf(aFew), view: "compare" },
+  "compare, many": {
+    ...nothing,
+    state: stateOf([listOfMany(15)]),
+    view: "compare",
+    press: [["", JSON.stringify(["Alla kommuner", null, 3])]],
+  },
+  "compare, one": { ...nothing, state: stateWith(kalmarRows), view: "compare" },
+  "compare, none": { ...nothing, state: stateOf([]), view: "compare" },
   commands: { ...nothing, state: stateWith(kalmarRows), press: ["pane.commands"] },
   "columns of kalmar": {
     ...nothing,
