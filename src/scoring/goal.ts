@@ -4,14 +4,10 @@ import type { Cap } from "./caps";
 import type { Criterion } from "./criterion";
 import { growthUnder, type Growth } from "./growth";
 import { gainsOf, type Gain } from "./potential";
+import { reaches } from "./reaches";
 
 /** Digits after which a product with a share such as 2/3, which no number holds exactly, is taken for exact. */
 const digits = 9;
-
-/** Whether a tally has at least the share. One without a share reaches none. */
-export function reaches({ share }: Pick<Tally, "share">, goal: number): boolean {
-  return share !== null && share >= goal;
-}
 
 /**
  * Points that are missing to a share of the maximum: 0 where it is reached, null where the maximum is unknown or 0.

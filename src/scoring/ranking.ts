@@ -1,5 +1,5 @@
 import type { Assessment, ParameterResult } from "./assessment";
-import { reaches } from "./goal";
+import { reaches } from "./reaches";
 
 /**
  * Whether a ranking may be shown. While points somewhere cannot be counted, or nothing is assessed yet, the

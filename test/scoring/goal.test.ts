@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { assess } from "../../src/scoring/assess";
 import type { Criterion } from "../../src/scoring/criterion";
-import { gapTo, planTo, reaches } from "../../src/scoring/goal";
+import { gapTo, planTo } from "../../src/scoring/goal";
+import { reaches } from "../../src/scoring/reaches";
 import { withPoints } from "../../src/scoring/withPoints";
 import { criterion, named } from "./criteria";
 

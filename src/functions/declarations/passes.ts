@@ -1,4 +1,4 @@
-import { reaches } from "../../scoring/goal";
+import { reaches } from "../../scoring/reaches";
 import { threshold } from "../arguments";
 import { declare } from "../declaration";
 import { noShare } from "../evidence";

@@ -1,4 +1,5 @@
-import { planTo, reaches } from "../../scoring/goal";
+import { planTo } from "../../scoring/goal";
+import { reaches } from "../../scoring/reaches";
 import { share } from "../arguments";
 import { Trouble } from "../answer";
 import { declare } from "../declaration";

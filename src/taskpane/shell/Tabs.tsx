@@ -1,10 +1,11 @@
-import { makeStyles, Overflow, OverflowItem, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Overflow, OverflowItem } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { viewIds, type ViewId } from "../../session/actions/views";
 import { useServices } from "../services";
 import { CountBadge } from "./CountBadge";
+import { moveAmongTabs } from "./moveAmongTabs";
+import { Tab } from "./Tab";
 import { useRescuedFocus } from "./useRescuedFocus";
-import { panelId, tabId } from "./ids";
 
 interface TabsProps {
   readonly view: ViewId;
@@ -13,8 +14,7 @@ interface TabsProps {
 }
 
 const useStyles = makeStyles({
-  list: { flexGrow: 1, minWidth: 0, overflow: "hidden" },
-  tab: { flexShrink: 0, paddingInline: tokens.spacingHorizontalS },
+  list: { display: "flex", flexGrow: 1, minWidth: 0, overflow: "hidden" },
 });
 
 /** A tab for each view. Those that find no room are in the list of commands, as all are. */
@@ -25,24 +25,22 @@ export function Tabs({ view, findings }: TabsProps): ReactNode {
   useRescuedFocus();
   return (
     <Overflow minimumVisible={2} padding={8}>
-      <TabList
-        aria-label={text("pane.views")}
-        selectedValue={view}
-        className={styles.list}
-        onTabSelect={(_, { value }) => {
-          const wanted = viewIds.find((id) => id === value);
-          if (wanted) views.show(wanted);
-        }}
-      >
+      <div role="tablist" aria-label={text("pane.views")} className={styles.list} onKeyDown={moveAmongTabs}>
         {viewIds.map((id) => (
           <OverflowItem key={id} id={id} priority={id === view ? 2 : 1}>
-            <Tab value={id} id={tabId(id)} aria-controls={panelId} className={styles.tab}>
-              {text(`views.${id}`)}
+            <Tab
+              view={id}
+              selected={id === view}
+              label={text(`views.${id}`)}
+              onSelect={() => {
+                views.show(id);
+              }}
+            >
               {id === "findings" && findings > 0 && <CountBadge count={findings} />}
             </Tab>
           </OverflowItem>
         ))}
-      </TabList>
+      </div>
     </Overflow>
   );
 }
