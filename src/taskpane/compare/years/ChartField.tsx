@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   line: {
     stroke: tokens.colorNeutralStroke2,
     strokeWidth: "1px",
-    "@media (forced-colors: active)": { stroke: "GrayText" },
+    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: 0.3 },
   },
   words: {
     ...typographyStyles.caption1,
