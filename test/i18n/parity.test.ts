@@ -2,12 +2,14 @@ import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "../../src/i18n/en";
 import { compare as enCompare } from "../../src/i18n/en/compare";
+import { improve as enImprove } from "../../src/i18n/en/improve";
 import { insert as enInsert } from "../../src/i18n/en/insert";
 import { mapping as enMapping } from "../../src/i18n/en/mapping";
 import { parameter as enParameter } from "../../src/i18n/en/parameter";
 import { settings as enSettings } from "../../src/i18n/en/settings";
 import { sv } from "../../src/i18n/sv";
 import { compare as svCompare } from "../../src/i18n/sv/compare";
+import { improve as svImprove } from "../../src/i18n/sv/improve";
 import { insert as svInsert } from "../../src/i18n/sv/insert";
 import { mapping as svMapping } from "../../src/i18n/sv/mapping";
 import { parameter as svParameter } from "../../src/i18n/sv/parameter";
@@ -33,6 +35,7 @@ function namesIn(element: Element): string[] {
 /** With the texts that are loaded with a view of their own. */
 const sources: Readonly<Record<string, Record<string, string>>> = {
   ...en,
+  improve: enImprove,
   mapping: enMapping,
   insert: enInsert,
   settings: enSettings,
@@ -41,6 +44,7 @@ const sources: Readonly<Record<string, Record<string, string>>> = {
 };
 const translations: Readonly<Record<string, Record<string, string>>> = {
   ...sv,
+  improve: svImprove,
   mapping: svMapping,
   insert: svInsert,
   settings: svSettings,

@@ -10,7 +10,7 @@ describe("the tabs", () => {
   it("are there before the workbook is read", () => {
     showPane({ phase: "starting" });
     expect(screen.getByRole("tab", { name: "Översikt", selected: true })).toBeVisible();
-    for (const name of ["Anmärkningar", "Jämför", "Formler"])
+    for (const name of ["Förbättra", "Anmärkningar", "Jämför", "Formler"])
       expect(screen.getByRole("tab", { name, selected: false })).toBeVisible();
   });
 
@@ -25,7 +25,7 @@ describe("the tabs", () => {
 
   it("follow the keys Alt+1, Alt+2 …", async () => {
     const { user } = showPane(kalmar);
-    await user.keyboard("{Alt>}{4}{/Alt}");
+    await user.keyboard("{Alt>}{5}{/Alt}");
     expect(tab("Formler")).toHaveAttribute("aria-selected", "true");
   });
 
@@ -53,10 +53,11 @@ describe("the list of commands", () => {
     const items = within(await menu());
     expect(items.getAllByRole("menuitemradio").map(({ textContent }) => textContent)).toEqual([
       "ÖversiktAlt+1",
-      "AnmärkningarAlt+2",
-      "JämförAlt+3",
-      "FormlerAlt+4",
-      "InställningarAlt+5",
+      "FörbättraAlt+2",
+      "AnmärkningarAlt+3",
+      "JämförAlt+4",
+      "FormlerAlt+5",
+      "InställningarAlt+6",
     ]);
     expect(items.getByRole("menuitemradio", { checked: true })).toHaveTextContent("Översikt");
     expect(items.getByRole("menuitemcheckbox", { name: /^Markera de svagaste/ })).not.toBeChecked();

@@ -1,6 +1,7 @@
 /** Names of the pane's views. */
 export const views = {
   overview: "Overview",
+  improve: "Improve",
   findings: "Findings",
   compare: "Compare",
   formulas: "Formulas",

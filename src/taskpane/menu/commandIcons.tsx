@@ -7,6 +7,7 @@ import {
   Highlight20Regular,
   MathFormula20Regular,
   Settings20Regular,
+  TargetArrow20Regular,
   Temperature20Regular,
   WeatherSnowflake20Regular,
   Wrench20Regular,
@@ -17,6 +18,7 @@ import type { CommandIcon } from "../../session/actions/command";
 /** The picture of each command. */
 export const commandIcons: Readonly<Record<CommandIcon, ReactElement>> = {
   overview: <Gauge20Regular />,
+  improve: <TargetArrow20Regular />,
   findings: <ClipboardTaskListLtr20Regular />,
   compare: <ArrowSortDownLines20Regular />,
   formulas: <MathFormula20Regular />,

@@ -6,6 +6,10 @@ import type { AssessmentViewProps, View, WorkbookViewProps } from "./view";
 /** The views of the pane. All but the first are loaded when they are first shown. */
 export const views: Readonly<Record<ViewId, View>> = {
   overview: { about: "assessment", Content: Overview },
+  improve: {
+    about: "assessment",
+    Content: lazyView<AssessmentViewProps>(async () => (await import("../improve/ImproveView")).ImproveView),
+  },
   findings: {
     about: "assessment",
     Content: lazyView<AssessmentViewProps>(

@@ -5,6 +5,7 @@ import type { ViewId } from "../../../src/session/actions/views";
 import type { SessionState } from "../../../src/session";
 import { aFew, listOfMany } from "../support/manyAssessments";
 import { twoWays, wordless } from "../support/twoWays";
+import { improveScenes } from "./improveScenes";
 import { parameterScenes } from "./parameterScenes";
 import { kalmarRows, sheetWith, stateOf, stateWith, weightedSheet, withPoints } from "../support/workbook";
 import { defaultSettings } from "../../../src/session/settings";
@@ -130,6 +131,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     grids: [sheetWith(kalmarRows)],
     press: ["pane.change"],
   },
+  ...improveScenes,
   ...parameterScenes,
   "columns of nobody": {
     ...nothing,
