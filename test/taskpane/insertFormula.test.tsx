@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { SelectedCell } from "../../src/excel/selection";
 import type { ReadyState } from "../../src/session";
 import { showView } from "./support/render";
@@ -51,6 +51,9 @@ describe("the list of functions", () => {
     expect(await field()).toHaveFocus();
     expect(names()).toHaveLength(22);
     expect(opener()).toHaveAttribute("aria-expanded", "true");
+    await waitFor(() => {
+      expect(opener()).not.toHaveAttribute("aria-disabled", "true");
+    });
     await user.click(opener());
     expect(screen.queryByRole("searchbox")).toBeNull();
   });
