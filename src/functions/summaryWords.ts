@@ -1,3 +1,4 @@
+import { listed, quotedNames } from "../i18n/quotedNames";
 import type { Translator } from "../i18n/translator";
 import type { ParameterResult, Tally } from "../scoring/assessment";
 import { highlightsOf } from "../scoring/summary";
@@ -14,8 +15,11 @@ export function summaryWords({ assessment, weakestCount }: Subject, translator: 
   const total = totalWords(source.name, result, translator);
   if (mostPotential.length === 0) return total;
   const highlights = translator.text("functions.summaryHighlights", {
-    strongest: listOf(strongest.map(quoted(translator)), translator),
-    potential: listOf(mostPotential.map(quotedPotential(translator)), translator),
+    strongest: quotedNames(
+      strongest.map(({ shortName }) => shortName),
+      translator,
+    ),
+    potential: listed(mostPotential.map(quotedPotential(translator)), translator),
   });
   return `${total} ${highlights}`;
 }
@@ -29,10 +33,6 @@ function totalWords(name: string, sums: Tally, { text, points, percent }: Transl
   return text("functions.summaryShare", { ...given, max: points(max), count: max, percent: percent(share) });
 }
 
-function quoted({ text }: Translator) {
-  return ({ shortName }: ParameterResult) => text("functions.quoted", { name: shortName });
-}
-
 function quotedPotential({ text, points }: Translator) {
   return ({ shortName, potential }: ParameterResult) =>
     text("functions.quotedPotential", {
@@ -40,9 +40,4 @@ function quotedPotential({ text, points }: Translator) {
       points: points(potential ?? 0),
       count: potential ?? 0,
     });
-}
-
-/** Names hold commas and "och", so they stand in quotes: “A”, “B” and “C”. */
-function listOf(items: readonly string[], { tag }: Translator): string {
-  return new Intl.ListFormat(tag, { type: "conjunction" }).format(items);
 }

@@ -8,6 +8,7 @@ import { Section } from "../parts/Section";
 import { useTranslator } from "../services";
 import { FindingGroup } from "./FindingGroup";
 import { FixedNote } from "./FixedNote";
+import { RecheckButton } from "./RecheckButton";
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
@@ -34,6 +35,7 @@ export function Findings({ findings, sheet }: FindingsProps): ReactNode {
   const last = fixes.at(-1);
   return (
     <Section isView title={text("pane.findings")}>
+      <RecheckButton />
       {last !== undefined && <FixedNote key={fixes.length} text={text("pane.fixed", { fix: last })} />}
       {findings.length === 0 && (
         <p className={styles.none}>

@@ -1,12 +1,13 @@
 import { gateStanding, type GateStanding } from "../../reading/assessment/gateStanding";
 import type { SheetAssessment } from "../../reading/reading";
 import type { Share } from "../../scoring/assessment";
-import type { LiveAssessment } from "../../session/session";
+import type { LiveAssessment, Settings } from "../../session/session";
 import type { Weakness } from "../../session/weakParameters";
 import type { ParameterLine } from "./parameterLines";
 import { parameterLines } from "./parameterLines";
 import type { Standing } from "./standing";
 import { standingOf } from "./standing";
+import { thresholdOf, type ThresholdStanding } from "./threshold";
 
 /** Everything that the overview says of one assessment. */
 export interface Overview {
@@ -14,6 +15,8 @@ export interface Overview {
   readonly standing: Standing;
   readonly criteria: number;
   readonly assessed: number;
+  /** Null where nobody set one. */
+  readonly threshold: ThresholdStanding | null;
   readonly weighted: WeightedStanding | null;
   readonly gate: GateStanding;
   /** Weakest first; those without a result last, in the order of the sheet. */
@@ -27,7 +30,10 @@ export interface WeightedStanding {
 }
 
 /** What the overview says of an assessment. */
-export function overviewOf({ source, result }: LiveAssessment, weakness: Weakness): Overview {
+export function overviewOf(
+  { source, result }: LiveAssessment,
+  settings: Weakness & Pick<Settings, "threshold">,
+): Overview {
   const standing = standingOf(result, source.criteria);
   const share = standing.kind === "counted" ? result.weightedShare : null;
   return {
@@ -35,8 +41,9 @@ export function overviewOf({ source, result }: LiveAssessment, weakness: Weaknes
     standing,
     criteria: result.criteria,
     assessed: result.assessed,
+    threshold: standing.kind === "counted" ? thresholdOf(result, settings.threshold) : null,
     weighted: share === null ? null : { share, stated: source.statedShare },
     gate: gateStanding(source.baseRequirements),
-    parameters: parameterLines(result, source.criteria, weakness),
+    parameters: parameterLines(result, source.criteria, settings),
   };
 }

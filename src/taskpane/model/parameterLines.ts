@@ -7,6 +7,8 @@ import { standingOf } from "./standing";
 
 /** One parameter as the overview lists it. */
 export interface ParameterLine {
+  /** Its place in the sheet, from 1. */
+  readonly number: number;
   /** As the assessment lists it. */
   readonly parameter: string;
   /** As it is shown: a known parameter's short name. */
@@ -44,13 +46,14 @@ export function parameterLines(
   const rest = result.parameters.filter((parameter) => !ranked.includes(parameter));
   const weak = new Set(weakParameters(result, weakness));
   const certain = hasRanking(result);
+  const numberOf = (parameter: ParameterResult) => result.parameters.indexOf(parameter) + 1;
   return [
     ...ranked.map((parameter) => ({
-      ...lineOf(parameter, criteria),
+      ...lineOf(parameter, numberOf(parameter), criteria),
       place: certain ? placeOf(parameter, ranked.length) : null,
       mark: certain ? markOf(parameter, weak) : null,
     })),
-    ...rest.map((parameter) => lineOf(parameter, criteria)),
+    ...rest.map((parameter) => lineOf(parameter, numberOf(parameter), criteria)),
   ];
 }
 
@@ -61,10 +64,15 @@ function rankedOf(result: Assessment): readonly ParameterResult[] {
 }
 
 /** The line of a parameter that is not ranked. */
-function lineOf(parameter: ParameterResult, criteria: readonly ReadCriterion[]): ParameterLine {
+function lineOf(
+  parameter: ParameterResult,
+  number: number,
+  criteria: readonly ReadCriterion[],
+): ParameterLine {
   const own = criteria.filter((criterion) => criterion.parameter === parameter.name);
   const standing = standingOf(parameter, own);
   return {
+    number,
     parameter: parameter.name,
     name: parameter.shortName,
     standing,

@@ -5,6 +5,8 @@ import { useTranslator } from "../services";
 interface GaugeProps {
   /** 0 to 1; null where there is no percent to show. */
   readonly share: number | null;
+  /** The share that somebody wants to be reached, 0 to 1; null for none. */
+  readonly threshold: number | null;
 }
 
 /** The arc runs clockwise from lower left to lower right: 270 of 360 degrees. */
@@ -26,6 +28,13 @@ const useStyles = makeStyles({
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
+  /** Across the arc and beyond, so that it is seen on both its colours. */
+  threshold: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "3px",
+    strokeLinecap: "butt",
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
   percent: {
     ...typographyStyles.title3,
     position: "absolute",
@@ -36,8 +45,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** The share of the maximum as an arc, with the percent in the middle. */
-export function Gauge({ share }: GaugeProps): ReactNode {
+/** The share of the maximum as an arc, with the percent in the middle and a mark at the threshold. */
+export function Gauge({ share, threshold }: GaugeProps): ReactNode {
   const styles = useStyles();
   const { text, percent } = useTranslator();
   const shown = share === null ? "–" : percent(share);
@@ -47,6 +56,16 @@ export function Gauge({ share }: GaugeProps): ReactNode {
         <circle {...circle} className={styles.track} strokeDasharray={dash(1)} />
         {share !== null && share > 0 && (
           <circle {...circle} className={styles.arc} strokeDasharray={dash(share)} />
+        )}
+        {threshold !== null && (
+          <line
+            x1="97"
+            x2="111"
+            y1="56"
+            y2="56"
+            transform={`rotate(${String(135 + sweep * threshold)} 56 56)`}
+            className={styles.threshold}
+          />
         )}
       </svg>
       <div aria-hidden className={styles.percent}>

@@ -7,6 +7,8 @@ import { MarkSwitch } from "./MarkSwitch";
 
 interface MarkingProps {
   readonly state: ReadyState;
+  /** Whether any parameter is among the weakest. */
+  readonly hasWeak: boolean;
 }
 
 const useStyles = makeStyles({
@@ -21,12 +23,15 @@ const useStyles = makeStyles({
 });
 
 /** Whether the weakest parameters are marked in the sheet. */
-export function Marking({ state: { settings, highlight, readOnly } }: MarkingProps): ReactNode {
+export function Marking({ state: { settings, highlight, readOnly }, hasWeak }: MarkingProps): ReactNode {
   const styles = useStyles();
-  const { text } = useTranslator();
+  const { text, percent } = useTranslator();
   return (
     <div role="group" aria-label={text("pane.marking")} className={styles.root}>
       <MarkSwitch kept={settings.highlight} pending={highlight.status === "pending"} disabled={readOnly} />
+      {settings.highlight && settings.weakestBy === "share" && !hasWeak && (
+        <p className={styles.note}>{text("pane.noneBelow", { percent: percent(settings.weakestBelow) })}</p>
+      )}
       {readOnly && <p className={styles.note}>{text("failures.readOnly")}</p>}
       {highlight.status === "failed" && (
         <TroubleBar

@@ -12,6 +12,8 @@ import { ParameterLink } from "./ParameterLink";
 interface ParameterItemProps {
   readonly line: ParameterLine;
   readonly sheet: string;
+  /** Whether a drawing elsewhere shows the shares and names parameters by their numbers. */
+  readonly isKey: boolean;
 }
 
 const useStyles = makeStyles({
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** One parameter: name and percent, its bar, and points, place and mark below. */
-export function ParameterItem({ line, sheet }: ParameterItemProps): ReactNode {
+export function ParameterItem({ line, sheet, isKey }: ParameterItemProps): ReactNode {
   const styles = useStyles();
   const translator = useTranslator();
   const { name, standing, mark } = line;
@@ -40,10 +42,13 @@ export function ParameterItem({ line, sheet }: ParameterItemProps): ReactNode {
   return (
     <li className={styles.item}>
       <div className={styles.line}>
-        <ParameterLink parameter={line.parameter} name={name} />{" "}
+        <span>
+          {isKey && <strong>{line.number} </strong>}
+          <ParameterLink parameter={line.parameter} name={name} />
+        </span>{" "}
         <span className={styles.percent}>{share === null ? "–" : translator.percent(share)}</span>
       </div>
-      <Bar share={share ?? 0} weak={mark === "weakest"} />
+      {!isKey && <Bar share={share ?? 0} weak={mark === "weakest"} />}
       <div className={styles.line}>
         <span className={styles.details}>
           <DottedList parts={parameterWords(line, translator)} />

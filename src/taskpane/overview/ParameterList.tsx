@@ -7,6 +7,7 @@ import { ParameterItem } from "./ParameterItem";
 interface ParameterListProps {
   readonly parameters: readonly ParameterLine[];
   readonly sheet: string;
+  readonly isKey: boolean;
 }
 
 const useStyles = makeStyles({
@@ -15,14 +16,14 @@ const useStyles = makeStyles({
 });
 
 /** The parameters in the order given. */
-export function ParameterList({ parameters, sheet }: ParameterListProps): ReactNode {
+export function ParameterList({ parameters, sheet, isKey }: ParameterListProps): ReactNode {
   const styles = useStyles();
   const { text } = useTranslator();
   if (parameters.length === 0) return <p className={styles.none}>{text("pane.noParameters")}</p>;
   return (
     <ol className={styles.list}>
       {parameters.map((line) => (
-        <ParameterItem key={line.parameter} line={line} sheet={sheet} />
+        <ParameterItem key={line.parameter} line={line} sheet={sheet} isKey={isKey} />
       ))}
     </ol>
   );

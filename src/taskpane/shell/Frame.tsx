@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { ChoosingContext } from "../choice/choosing";
+import { useBaselines } from "../hooks/useBaselines";
 import { useSessionState } from "../hooks/useSessionState";
 import { useShortcuts } from "../hooks/useShortcuts";
 import { useView } from "../hooks/useView";
+import { createMemory, MemoryContext } from "../memory";
 import { choicesOf, choiceOnSheet } from "../model/choices";
 import { EditingContext } from "../reading/editing";
 import { useServices } from "../services";
@@ -24,6 +26,8 @@ export function Frame(): ReactNode {
   const editor = useEditor(changed);
   const column = useColumn();
   useShortcuts();
+  const [memory] = useState(createMemory);
+  useBaselines(session, memory);
 
   /** What was mapped is what the user wants to see. */
   function changed(sheet: string): void {
@@ -41,11 +45,13 @@ export function Frame(): ReactNode {
     );
   }
   return (
-    <EditingContext value={editor.editing}>
-      <ChoosingContext value={{ key, choose }}>
-        <TopBar state={state} view={view} chosenKey={key} />
-        <Panel state={state} view={view} chosenKey={key} onChoose={choose} />
-      </ChoosingContext>
-    </EditingContext>
+    <MemoryContext value={memory}>
+      <EditingContext value={editor.editing}>
+        <ChoosingContext value={{ key, choose }}>
+          <TopBar state={state} view={view} chosenKey={key} />
+          <Panel state={state} view={view} chosenKey={key} onChoose={choose} />
+        </ChoosingContext>
+      </EditingContext>
+    </MemoryContext>
   );
 }

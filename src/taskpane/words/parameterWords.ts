@@ -5,17 +5,23 @@ import type { Standing } from "../model/standing";
 /**
  * What is said of a parameter under its bar.
  *
- * -> ["2 av 5 poäng", "delad plats 6 av 7", "1 ej bedömt"]
+ * -> ["2 av 5 poäng", "3 kvar", "delad plats 6 av 7", "1 ej bedömt"]
  */
 export function parameterWords(line: ParameterLine, translator: Translator): readonly string[] {
   const { text, percent } = translator;
   const { weightedShare: weighted } = line;
   return [
     standingWords(line.standing, translator),
+    ...potentialWords(line.standing, translator),
     ...(weighted !== null ? [text("pane.parameterWeighted", { percent: percent(weighted) })] : []),
     ...(line.place ? [placeWords(line.place, translator)] : []),
     ...(line.notAssessed > 0 ? [text("pane.notAssessedCount", { count: line.notAssessed })] : []),
   ];
+}
+
+function potentialWords(standing: Standing, { text, points }: Translator): readonly string[] {
+  if (standing.kind !== "counted" || standing.potential <= 0) return [];
+  return [text("pane.pointsLeft", { points: points(standing.potential) })];
 }
 
 function placeWords({ place, of, tied }: Place, { text }: Translator): string {
