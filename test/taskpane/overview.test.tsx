@@ -5,7 +5,7 @@ import { defaultSettings } from "../../src/session/settings";
 
 const kalmar = stateWith(kalmarRows);
 
-/** What the parameter list says, an item a line: "Upphandling 50 % | 4 av 8 poäng · plats 6 av 7 Svagast". */
+/** What the parameter list says, an item a line: "Upphandling 50 % | 4 av 8 poäng · 4 kvar · plats 6 av 7 Svagast". */
 function parameterLines(): string[] {
   const list = within(screen.getByRole("region", { name: "Parametrar" })).getByRole("list");
   return within(list)
@@ -58,11 +58,11 @@ describe("the overview of Kalmar 2021", () => {
   it("lists the parameters from weakest to strongest with points, percent, place, ties and marks", () => {
     showPane(kalmar);
     expect(parameterLines()).toEqual([
-      "Kommunikation och samarbete 40 % | 2 av 5 poäng · plats 7 av 7 Svagast",
-      "Upphandling 50 % | 4 av 8 poäng · plats 6 av 7 Svagast",
-      "Samhällsplanering 73 % | 8 av 11 poäng · plats 5 av 7",
-      "Transporter 83 % | 10 av 12 poäng · plats 4 av 7",
-      "Energi 91 % | 10 av 11 poäng · plats 3 av 7",
+      "Kommunikation och samarbete 40 % | 2 av 5 poäng · 3 kvar · plats 7 av 7 Svagast",
+      "Upphandling 50 % | 4 av 8 poäng · 4 kvar · plats 6 av 7 Svagast",
+      "Samhällsplanering 73 % | 8 av 11 poäng · 3 kvar · plats 5 av 7",
+      "Transporter 83 % | 10 av 12 poäng · 2 kvar · plats 4 av 7",
+      "Energi 91 % | 10 av 11 poäng · 1 kvar · plats 3 av 7",
       "Mål, åtgärder och uppföljning 100 % | 15 av 15 poäng · delad plats 1 av 7 Starkast",
       "Organisation och förankring 100 % | 5 av 5 poäng · delad plats 1 av 7 Starkast",
     ]);
@@ -78,7 +78,7 @@ describe("the overview of Kalmar 2021", () => {
     tell(stateWith(withPoints(kalmarRows, { 39: 1 })));
     expect(screen.getByRole("region", { name: "Summa" })).toHaveTextContent("55 av 67 poäng");
     expect(parameterLines()[1]).toBe(
-      "Kommunikation och samarbete 60 % | 3 av 5 poäng · plats 6 av 7 Svagast",
+      "Kommunikation och samarbete 60 % | 3 av 5 poäng · 2 kvar · plats 6 av 7 Svagast",
     );
   });
 
@@ -114,7 +114,9 @@ describe("an assessment with weights", () => {
 
   it("shows it for parameters whose criteria weigh", () => {
     showPane(stateOf([weightedSheet(null)]));
-    expect(parameterLines()[0]).toBe("Energi 75 % | 6 av 8 poäng · viktat 70 % · plats 2 av 2 Svagast");
+    expect(parameterLines()[0]).toBe(
+      "Energi 75 % | 6 av 8 poäng · 2 kvar · viktat 70 % · plats 2 av 2 Svagast",
+    );
   });
 
   it("shows none while points cannot be counted", () => {

@@ -124,6 +124,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   "compare, one": { ...nothing, state: stateWith(kalmarRows), view: "compare" },
   "compare, none": { ...nothing, state: stateOf([]), view: "compare" },
+  "overview with a radar and a threshold": {
+    ...nothing,
+    state: stateWith(kalmarRows, { settings: { ...defaultSettings, threshold: 0.9 } }),
+    press: ["pane.radar", ["weakness", "sheet"]],
+  },
   commands: { ...nothing, state: stateWith(kalmarRows), press: ["pane.commands"] },
   "columns of kalmar": {
     ...nothing,
