@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { viewIds } from "../src/session/actions/views";
 import { launchBrowser } from "../src/workbench/server/browser";
 import { buildWhatIsStale } from "../src/workbench/server/build";
 import { pictureSize, untilSteady } from "../src/workbench/server/picture";
@@ -12,7 +13,7 @@ const folder = path.join(root, "docs/images");
 const languages = ["sv", "en"] as const;
 const themes = ["light", "dark"] as const;
 
-/** `npm run screenshots`: pictures of the workbench, the pane and its view of columns, in both languages and themes. */
+/** `npm run screenshots`: pictures of the workbench and of the pane's views, in both languages and themes. */
 async function main(): Promise<void> {
   await buildWhatIsStale(root, (product) => console.log(`building ${product} …`));
   const server = await startServer(root, 0, await localCertificate());
@@ -43,6 +44,28 @@ async function take(browser: Browser, address: string, name: string): Promise<vo
   await untilSteady(page);
   const pane = page.locator(".pane iframe");
   await pane.screenshot({ path: path.join(folder, `pane-${name}.png`) });
+  for (const [index, view] of viewIds.entries()) {
+    if (view === "overview") continue;
+    await pane
+      .contentFrame()
+      .locator("body")
+      .press(`Alt+${String(index + 1)}`);
+    await pane.contentFrame().getByRole("heading", { level: 1 }).waitFor();
+    await untilSteady(page);
+    await pane.screenshot({ path: path.join(folder, `${view}-${name}.png`) });
+  }
+  await pane.contentFrame().locator("body").press("Alt+1");
+  await pane.contentFrame().getByRole("button", { name: "Upphandling" }).click();
+  await pane
+    .contentFrame()
+    .getByRole("heading", { level: 1, name: /^Upphandling/ })
+    .waitFor();
+  await untilSteady(page);
+  await pane.screenshot({ path: path.join(folder, `parameter-${name}.png`) });
+  await pane
+    .contentFrame()
+    .getByRole("button", { name: /^(Alla parametrar|All parameters)$/ })
+    .click();
   await page.setViewportSize({ ...pictureSize, height: 1000 });
   await pane.contentFrame().locator("header").getByRole("button").first().click();
   await pane.contentFrame().getByRole("radio").first().waitFor();

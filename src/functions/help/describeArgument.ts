@@ -8,7 +8,7 @@ import { argumentTexts } from "./argumentTexts";
 const unitTexts: Readonly<Record<Unit, Texts>> = {
   number: { en: "A whole number from 1.", sv: "Ett heltal från 1 och uppåt." },
   share: {
-    en: "A fraction above 0 and at most 1; 80 % is 0.8.",
+    en: "A fraction above 0 and at most 1; 80% is 0.8.",
     sv: "Ett tal över 0 och högst 1; 80 % är 0,8.",
   },
   tonnes: {

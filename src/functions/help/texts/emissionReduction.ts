@@ -2,7 +2,7 @@ import type { FunctionHelp } from "../functionHelp";
 
 export const emissionReduction: FunctionHelp = {
   description: {
-    en: "How much emissions per inhabitant have fallen since the base year: 0.54 is 54 %.",
+    en: "How much emissions per inhabitant have fallen since the base year: 0.54 is 54%.",
     sv: "Hur mycket utsläppen per invånare har minskat sedan basåret: 0,54 är 54 %.",
   },
   notes: [

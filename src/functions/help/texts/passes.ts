@@ -7,7 +7,7 @@ export const passes: FunctionHelp = {
   },
   notes: [
     {
-      en: "The share is compared unrounded: 80.597 % does not pass 81 %, though it shows as 81 %.",
+      en: "The share is compared unrounded: 80.597% does not pass 81%, though it shows as 81%.",
       sv: "Andelen jämförs oavrundad: 80,597 % klarar inte 81 %, fast det visas som 81 %.",
     },
     {

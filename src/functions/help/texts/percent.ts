@@ -7,7 +7,7 @@ export const percent: FunctionHelp = {
   },
   notes: [
     {
-      en: "The result is a fraction between 0 and 1. Give the cell a percent format to see 81 % instead of 0.80597.",
+      en: "The result is a fraction between 0 and 1. Give the cell a percent format to see 81% instead of 0.80597.",
       sv: "Resultatet är ett tal mellan 0 och 1. Ge cellen procentformat för att se 81 % i stället för 0,80597.",
     },
     {
