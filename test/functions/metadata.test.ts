@@ -55,7 +55,7 @@ test("every function about one assessment ends with it, and it may be left out o
 test.each([
   [
     "PASSES",
-    "Share of the maximum from which the assessment passes. A fraction above 0 and at most 1; 80 % is 0.8.",
+    "Share of the maximum from which the assessment passes. A fraction above 0 and at most 1; 80% is 0.8.",
   ],
   ["WEAKEST", expect.stringMatching(/A whole number from 1\.$/)],
   ["EMISSIONREDUCTION", expect.stringContaining("Tonnes of carbon dioxide equivalents, above 0")],
