@@ -35,8 +35,7 @@ describe.each(["sv", "en"] as const)("three assessments compared, in %s", (langu
     window.ui.pane.getByRole("table", { name: text("compare.ranking"), exact: true }).getByRole("row");
   const row = (name: string) => rows().filter({ hasText: name });
   const words = async (name: string) => (await row(name).innerText()).split(/\s+/).join(" ");
-  const showCompare = () =>
-    window.ui.pane.getByRole("tab", { name: text("compare.title"), exact: true }).click();
+  const showCompare = () => window.ui.showView("compare");
 
   beforeAll(async () => {
     window = await bench.open({ language, open: "new" });

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { showPane } from "./support/render";
 import { kalmarRows, sheetWith, stateOf, stateWith, weightedSheet, withPoints } from "./support/workbook";
 import { defaultSettings } from "../../src/session/settings";
@@ -93,7 +93,9 @@ describe("the overview of Kalmar 2021", () => {
     expect(screen.getByRole("tab", { name: "Anmärkningar 2" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "2 anmärkningar att titta på" }));
     expect(await screen.findByRole("region", { name: "Anmärkningar" })).toBeVisible();
-    expect(screen.getByRole("tab", { name: "Anmärkningar 2" })).toHaveFocus();
+    await waitFor(() => {
+      expect(screen.getByRole("tab", { name: "Anmärkningar 2" })).toHaveFocus();
+    });
   });
 });
 
