@@ -27,7 +27,12 @@ import { useParameterView } from "./useParameterView";
 const Radar = lazyView<RadarProps>(async () => (await import("../radar/Radar")).Radar);
 
 const useStyles = makeStyles({
-  extremes: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  extremes: {
+    ...typographyStyles.body1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** One assessment at a glance: total, how much deserves a look, and the parameters. */

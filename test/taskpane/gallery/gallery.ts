@@ -4,11 +4,15 @@ import { axe } from "../../support/axe";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../../src/workbench/server/browser";
+import type { Locale } from "../../../src/i18n/translator";
 import type { ThemeName } from "../../../src/taskpane";
 import { scenes } from "./scenes";
 
 const pictures = process.env["KLIMAT_GALLERY"];
 const widths = [320, 450, 600];
+
+/** axe takes seconds a state, so it sees each state twice: in both languages and both themes. */
+const languageForAxe: Readonly<Record<ThemeName, Locale>> = { light: "sv", dark: "en" };
 
 /**
  * Every state of the pane in a browser, in both languages. KLIMAT_GALLERY=folder keeps a picture of each there, to be
@@ -42,6 +46,7 @@ export function testGallery(theme: ThemeName): void {
         await keepPicture(page, `${scene} ${locale} ${theme} ${String(width)}`);
       }
       await page.setViewportSize({ width: 320, height: 700 });
+      if (locale !== languageForAxe[theme]) return;
       const { violations } = await axe(page).analyze();
       expect(violations).toEqual([]);
     });
