@@ -10,7 +10,7 @@ const transform = {
 const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|@borgar)/)"];
 
 module.exports = {
-  maxWorkers: "150%", // many tests wait for timers of Office.js; Jest's own choice would even leave a core idle
+  maxWorkers: "100%", // Jest's own choice leaves a core idle, which is half of a machine with two
   projects: [
     {
       displayName: "node",

@@ -11,11 +11,11 @@ import { scenes } from "./scenes";
 const pictures = process.env["KLIMAT_GALLERY"];
 const widths = [320, 450, 600];
 
-/** axe takes seconds a state, so it sees each state twice: in both languages and both themes. */
-const languageForAxe: Readonly<Record<ThemeName, Locale>> = { light: "sv", dark: "en" };
+/** What fits depends on the language, contrast on the theme: two looks show both of each. */
+const languages: Readonly<Record<ThemeName, Locale>> = { light: "sv", dark: "en" };
 
 /**
- * Every state of the pane in a browser, in both languages. KLIMAT_GALLERY=folder keeps a picture of each there, to be
+ * Every state of the pane in a browser. KLIMAT_GALLERY=folder keeps a picture of each there, to be
  * looked at.
  */
 export function testGallery(theme: ThemeName): void {
@@ -33,7 +33,8 @@ export function testGallery(theme: ThemeName): void {
 
   afterAll(() => browser.close());
 
-  describe.each(["sv", "en"] as const)(`the pane in %s, ${theme}`, (locale) => {
+  const locale = languages[theme];
+  describe(`the pane in ${locale}, ${theme}`, () => {
     it.each(Object.keys(scenes))("is accessible and fits: %s", async (scene) => {
       await page.evaluate(([name, ...look]) => globalThis.show(name, ...look), [
         scene,
@@ -46,7 +47,6 @@ export function testGallery(theme: ThemeName): void {
         await keepPicture(page, `${scene} ${locale} ${theme} ${String(width)}`);
       }
       await page.setViewportSize({ width: 320, height: 700 });
-      if (locale !== languageForAxe[theme]) return;
       const { violations } = await axe(page).analyze();
       expect(violations).toEqual([]);
     });
