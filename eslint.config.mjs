@@ -8,6 +8,7 @@ import tseslint from "typescript-eslint";
 const floors = [
   ["i18n", "scoring"],
   ["reading"],
+  ["files", "sheets"],
   ["excel"],
   ["session"],
   ["functions", "taskpane", "commands"],

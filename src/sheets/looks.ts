@@ -1,0 +1,54 @@
+/** The look of a cell in a sheet of ours. What is left out is as in Excel's default. */
+export interface CellLook {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** "#RRGGBB" */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  /** The line below. */
+  readonly line?: string;
+}
+
+const ink = "#1B2B2A";
+const faint = "#5B6B69";
+const deep = "#0B5A50";
+const pale = "#DCEFEA";
+const entry = "#FFF9E5";
+const hairline = "#DBE6E3";
+
+/** Every look of our sheets, by name. */
+export const looks = {
+  title: { size: 18, bold: true, color: deep, vertical: "center" },
+  lead: { color: ink, vertical: "top", wrap: true },
+  heading: { size: 13, bold: true, color: deep, vertical: "center" },
+  label: { bold: true, color: ink, vertical: "center" },
+  note: { color: faint, italic: true, vertical: "top", wrap: true },
+  head: { bold: true, color: "#FFFFFF", fill: deep, vertical: "center", wrap: true },
+  headNumber: { bold: true, color: "#FFFFFF", fill: deep, vertical: "center", horizontal: "right", wrap: true },
+  text: { vertical: "center", wrap: true, line: hairline },
+  number: { vertical: "center", horizontal: "right", line: hairline },
+  percent: { numberFormat: "0%", vertical: "center", horizontal: "right", line: hairline },
+  entry: { fill: entry, vertical: "center", wrap: true, line: hairline },
+  entryNumber: { fill: entry, vertical: "center", horizontal: "right", line: hairline },
+  keyLabel: { size: 12, color: ink, fill: pale, vertical: "center" },
+  keyNumber: { size: 16, bold: true, color: ink, fill: pale, vertical: "center", horizontal: "right" },
+  keyPercent: {
+    numberFormat: "0%",
+    size: 16,
+    bold: true,
+    color: ink,
+    fill: pale,
+    vertical: "center",
+    horizontal: "right",
+  },
+  check: { color: faint, vertical: "center", horizontal: "right" },
+  checkPercent: { numberFormat: "0%", color: faint, vertical: "center", horizontal: "right" },
+} as const satisfies Record<string, CellLook>;
+
+export type Look = keyof typeof looks;
