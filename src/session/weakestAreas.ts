@@ -5,7 +5,7 @@ import { hasRanking } from "../scoring/ranking";
 import { joinAreas } from "./joinAreas";
 import { partOf } from "./partOf";
 import type { LiveAssessment } from "./session";
-import { weakParameters, type Weakness } from "./weakParameters";
+import { weakParameters, type Weakness } from "../scoring/weakParameters";
 
 /** An area of a sheet, named by its name. */
 export interface SheetArea {

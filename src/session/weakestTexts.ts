@@ -3,7 +3,7 @@ import { hasRanking } from "../scoring/ranking";
 import { joinAreas } from "./joinAreas";
 import { partOf } from "./partOf";
 import type { LiveAssessment } from "./session";
-import { weakParameters, type Weakness } from "./weakParameters";
+import { weakParameters, type Weakness } from "../scoring/weakParameters";
 import type { SheetArea } from "./weakestAreas";
 
 /** The cells that hold the texts of the criteria of the weakest parameters: where a sign can stand before a text. */

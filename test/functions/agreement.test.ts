@@ -2,7 +2,7 @@ import { translator } from "../../src/i18n/translator";
 import type { LiveAssessment, ReadyState } from "../../src/session/session";
 import { findingsOf, groupFindings } from "../../src/taskpane/model/findings";
 import { overviewOf, type Overview } from "../../src/taskpane/model/overview";
-import type { Standing } from "../../src/taskpane/model/standing";
+import type { Standing } from "../../src/reading/standing";
 import { shortTotal } from "../../src/taskpane/words/shortTotal";
 import { reportOf, type AssessmentReport } from "../../src/workbench/cli/assess/fileReport";
 import { toAddress } from "../../src/reading/address";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ChevronRight20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Choice } from "../model/choices";
-import { standingOf } from "../model/standing";
+import { standingOf } from "../../reading/standing";
 import { useTranslator } from "../services";
 import { shortTotal } from "../words/shortTotal";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { standingOf } from "../model/standing";
+import { standingOf } from "../../reading/standing";
 import type { AssessmentViewProps } from "../views/view";
 import { Improve } from "./Improve";
 import { Unavailable } from "./Unavailable";

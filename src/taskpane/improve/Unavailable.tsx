@@ -1,6 +1,6 @@
 import { CheckmarkCircle24Regular, TargetArrow24Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Standing } from "../model/standing";
+import type { Standing } from "../../reading/standing";
 import { CellLinks } from "../parts/CellLinks";
 import { Notice } from "../parts/Notice";
 import { useTranslator } from "../services";

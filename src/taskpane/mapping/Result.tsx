@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { Warning16Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { LiveAssessment } from "../../session/session";
-import { standingOf } from "../model/standing";
+import { standingOf } from "../../reading/standing";
 import { Announcer } from "../parts/Announcer";
 import { useTranslator } from "../services";
 import { readingSentence } from "../words/readingSentence";

@@ -1,7 +1,7 @@
 import type { LiveAssessment, SessionState } from "../../session/session";
 import { choicesOf } from "./choices";
-import type { Standing } from "./standing";
-import { standingOf } from "./standing";
+import type { Standing } from "../../reading/standing";
+import { standingOf } from "../../reading/standing";
 
 /** What an assessment amounted to when somebody began to look at it. */
 export interface Baseline {

@@ -2,12 +2,12 @@ import { gateStanding, type GateStanding } from "../../reading/assessment/gateSt
 import type { SheetAssessment } from "../../reading/reading";
 import type { Share } from "../../scoring/assessment";
 import type { LiveAssessment, Settings } from "../../session/session";
-import type { Weakness } from "../../session/weakParameters";
+import type { Weakness } from "../../scoring/weakParameters";
 import type { ParameterLine } from "./parameterLines";
 import { parameterLines } from "./parameterLines";
-import type { Standing } from "./standing";
-import { standingOf } from "./standing";
-import { thresholdOf, type ThresholdStanding } from "./threshold";
+import type { Standing } from "../../reading/standing";
+import { standingOf } from "../../reading/standing";
+import { thresholdOf, type ThresholdStanding } from "../../scoring/threshold";
 
 /** Everything that the overview says of one assessment. */
 export interface Overview {

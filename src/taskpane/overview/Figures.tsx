@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Standing } from "../model/standing";
+import type { Standing } from "../../reading/standing";
 import { useTranslator } from "../services";
 import { totalWords } from "../words/totalWords";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ThresholdStanding } from "../model/threshold";
+import type { ThresholdStanding } from "../../scoring/threshold";
 import { useTranslator } from "../services";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { standingOf } from "../model/standing";
+import { standingOf } from "../../reading/standing";
 import type { LiveAssessment } from "../../session/session";
 import { Bar } from "../parts/Bar";
 import { useTranslator } from "../services";

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { sameCell } from "../../reading/address";
 import type { ReadCriterion } from "../../reading/reading";
 import type { LiveAssessment, ReadyState } from "../../session/session";
-import { standingOf } from "../model/standing";
+import { standingOf } from "../../reading/standing";
 import { Announcer } from "../parts/Announcer";
 import { useTranslator } from "../services";
 import { spokenTotal } from "../words/spokenTotal";

@@ -4,7 +4,7 @@ import { useId } from "react";
 import type { LiveCandidate } from "../../session/session";
 import { chooseReading } from "../actions/actions";
 import { useDone } from "../hooks/useDone";
-import { standingOf } from "../model/standing";
+import { standingOf } from "../../reading/standing";
 import { useTranslator } from "../services";
 import { readingSentence } from "../words/readingSentence";
 import { shortTotal } from "../words/shortTotal";

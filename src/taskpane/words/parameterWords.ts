@@ -1,6 +1,6 @@
 import type { Translator } from "../../i18n/translator";
 import type { ParameterLine, Place } from "../model/parameterLines";
-import type { Standing } from "../model/standing";
+import type { Standing } from "../../reading/standing";
 
 /**
  * What is said of a parameter under its bar.

@@ -1,5 +1,5 @@
 import type { Translator } from "../../i18n/translator";
-import type { Standing } from "../model/standing";
+import type { Standing } from "../../reading/standing";
 
 /** A total on one line, as where assessments are listed: "54 av 67 poäng, 81 %". */
 export function shortTotal(standing: Standing, { text, points, percent }: Translator): string {

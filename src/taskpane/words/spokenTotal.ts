@@ -1,5 +1,5 @@
 import type { Translator } from "../../i18n/translator";
-import type { Standing } from "../model/standing";
+import type { Standing } from "../../reading/standing";
 
 /** The total as a screen reader announces it when it has changed. */
 export function spokenTotal(standing: Standing, { text, points, percent }: Translator): string {

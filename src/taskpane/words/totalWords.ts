@@ -1,5 +1,5 @@
 import type { Translator } from "../../i18n/translator";
-import type { Standing } from "../model/standing";
+import type { Standing } from "../../reading/standing";
 
 /** The lines of a total: a large figure or, where there is none, a title; what it is out of; what is left. */
 export interface TotalWords {

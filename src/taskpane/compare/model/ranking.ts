@@ -3,7 +3,7 @@ import { fiveFigures, type FiveFigures } from "../../../scoring/quantiles";
 import { rankAll } from "../../../scoring/rankAll";
 import type { Tally } from "../../../scoring/assessment";
 import type { Choice } from "../../model/choices";
-import { standingOf, type Standing } from "../../model/standing";
+import { standingOf, type Standing } from "../../../reading/standing";
 
 type Counted = Extract<Standing, { readonly kind: "counted" }>;
 

@@ -1,4 +1,4 @@
-import { plainText } from "../../../scoring/names";
+import { yearsByOwner } from "../../../reading/yearsByOwner";
 import type { Choice } from "../../model/choices";
 import type { Placed } from "./ranking";
 
@@ -18,30 +18,17 @@ export interface YearLine {
   readonly doubled: readonly number[];
 }
 
-/**
- * The assessments of the same municipality as lines over the years. Only names that are the same but for the year
- * belong together: "Kalmar" and "Kalmar kommun" may be two.
- *
- * Kalmar 2024, Kalmar 2021, Växjö 2021 -> Kalmar: 2021, 2024
- */
+/** The assessments of the same municipality as lines over the years, as `yearsByOwner` tells them. */
 export function yearLines(placed: readonly Placed[]): readonly YearLine[] {
-  const owners = new Map<string, { readonly owner: string; readonly years: YearShare[] }>();
-  for (const { choice, share } of placed) {
-    const { subject } = choice.live.source;
-    if (subject === null) continue;
-    const key = plainText(subject.owner);
-    const known = owners.get(key) ?? { owner: subject.owner, years: [] };
-    known.years.push({ year: subject.year, share, choice });
-    owners.set(key, known);
-  }
-  return [...owners.values()].flatMap(({ owner, years }) => lineOf(owner, years) ?? []);
+  return yearsByOwner(placed, ({ choice }) => choice.live.source.subject).flatMap(
+    ({ owner, years, doubled }) => {
+      const [first, second, ...others] = years.flatMap(yearShare);
+      return first && second ? [{ owner, years: [first, second, ...others], doubled }] : [];
+    },
+  );
 }
 
-function lineOf(owner: string, all: readonly YearShare[]): YearLine | null {
-  const sorted = [...all].sort((a, b) => a.year - b.year);
-  const isDoubled = ({ year }: YearShare) => sorted.filter((other) => other.year === year).length > 1;
-  const [first, second, ...others] = sorted.filter((one) => !isDoubled(one));
-  if (!first || !second) return null;
-  const doubled = [...new Set(sorted.filter(isDoubled).map(({ year }) => year))];
-  return { owner, years: [first, second, ...others], doubled };
+function yearShare({ choice, share }: Placed): readonly YearShare[] {
+  const { subject } = choice.live.source;
+  return subject ? [{ year: subject.year, share, choice }] : [];
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { changesOf, type ParameterChange } from "../model/changes";
+import { changesBetween, type LargestChange } from "../../../scoring/changes";
 import type { YearLine } from "../model/years";
 import { useCompareTexts } from "../texts";
 import { listed } from "../words/listed";
@@ -23,10 +23,10 @@ export function YearWords({ line }: { readonly line: YearLine }): ReactNode {
   const texts = useCompareTexts();
   const { text, percent } = texts;
   const difference = differenceIn(texts.tag);
-  const { total, rise, fall } = changesOf(line);
   const [first] = line.years;
   const last = line.years.at(-1) ?? first;
-  const most = (key: "rise" | "fall", none: "noRise" | "noFall", found: ParameterChange | null) =>
+  const { rise, fall } = changesBetween(first.choice.live.result, last.choice.live.result);
+  const most = (key: "rise" | "fall", none: "noRise" | "noFall", found: LargestChange | null) =>
     found === null
       ? text(`compare.${none}`)
       : text(`compare.${key}`, { names: listed(found.names, texts), change: difference(found.change) });
@@ -38,7 +38,7 @@ export function YearWords({ line }: { readonly line: YearLine }): ReactNode {
           last: String(last.year),
           from: percent(first.share),
           to: percent(last.share),
-          change: difference(total),
+          change: difference(last.share - first.share),
         })}
       </p>
       <p>{most("rise", "noRise", rise)}</p>

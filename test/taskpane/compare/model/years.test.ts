@@ -1,4 +1,4 @@
-import { changesOf } from "../../../../src/taskpane/compare/model/changes";
+import { changesBetween } from "../../../../src/scoring/changes";
 import { rankingOf } from "../../../../src/taskpane/compare/model/ranking";
 import { yearLines } from "../../../../src/taskpane/compare/model/years";
 import { choices, type Criterion } from "./choices";
@@ -44,7 +44,9 @@ describe("what changed from the first year to the last", () => {
   const changes = (before: readonly Criterion[], after: readonly Criterion[]) => {
     const [line] = lines({ "Kalmar 2019": before, "Kalmar 2020": half, "Kalmar 2021": after });
     if (!line) throw new Error("There is no line.");
-    const { rise, fall } = changesOf(line);
+    const [first] = line.years;
+    const last = line.years.at(-1) ?? first;
+    const { rise, fall } = changesBetween(first.choice.live.result, last.choice.live.result);
     const brief = (found: typeof rise) => found && `${found.names.join(", ")} ${found.change.toFixed(2)}`;
     return [brief(rise), brief(fall)];
   };

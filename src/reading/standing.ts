@@ -1,6 +1,6 @@
-import type { CellRef } from "../../reading/grid";
-import type { ReadCriterion } from "../../reading/reading";
-import type { Share, Tally } from "../../scoring/assessment";
+import type { CellRef } from "./grid";
+import type { ReadCriterion } from "./reading";
+import type { Share, Tally } from "../scoring/assessment";
 
 /** What may be said of a sum: a result is only shown where there is one. */
 export type Standing =

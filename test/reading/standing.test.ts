@@ -1,6 +1,6 @@
-import type { CellValue } from "../../../src/reading/grid";
-import { standingOf } from "../../../src/taskpane/model/standing";
-import { stateWith } from "../support/workbook";
+import type { CellValue } from "../../src/reading/grid";
+import { standingOf } from "../../src/reading/standing";
+import { stateWith } from "../taskpane/support/workbook";
 
 /** The standing of an assessment with criteria of these maxima and points. */
 function standing(...criteria: readonly (readonly [max: CellValue, points: CellValue])[]) {

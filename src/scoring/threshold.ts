@@ -1,5 +1,5 @@
-import type { Assessment } from "../../scoring/assessment";
-import { gapTo } from "../../scoring/goal";
+import type { Assessment } from "./assessment";
+import { gapTo } from "./goal";
 
 /** How a result stands to the share that somebody wants to be reached. */
 export interface ThresholdStanding {
