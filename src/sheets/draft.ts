@@ -11,7 +11,7 @@ export interface SheetDraft {
   readonly cells: readonly DraftCell[];
   /** From column A on, in characters of the default font. */
   readonly columnWidths: readonly number[];
-  /** Heights in points; other rows are as high as their text needs. */
+  /** Heights in points; other rows are as high as their text needs. Excel sees no such need in merged cells. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly tables: readonly DraftTable[];
   readonly validations: readonly DraftValidation[];
@@ -29,6 +29,8 @@ export interface DraftCell {
   readonly column: number;
   readonly content: DraftContent;
   readonly look: Look;
+  /** How many columns it takes, merged into one cell; 1 where left out. */
+  readonly span?: number;
 }
 
 /** A text stays a text, whatever it begins with; only what is called a formula becomes one. Null is a blank cell with a look. */
