@@ -1,4 +1,4 @@
-import type { ParameterLine } from "./parameterLines";
+import type { ParameterLine } from "../../reading/parameterLines";
 
 /** In which order parameters are listed. */
 export const parameterOrders = ["weakness", "sheet", "potential"] as const;

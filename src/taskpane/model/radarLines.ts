@@ -1,4 +1,4 @@
-import type { ParameterLine } from "./parameterLines";
+import type { ParameterLine } from "../../reading/parameterLines";
 
 export interface RadarProps {
   readonly lines: readonly ParameterLine[];

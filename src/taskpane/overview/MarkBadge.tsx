@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowTrendingDown16Filled, Star16Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Mark } from "../model/parameterLines";
+import type { Mark } from "../../reading/parameterLines";
 import { useTranslator } from "../services";
 
 const useStyles = makeStyles({

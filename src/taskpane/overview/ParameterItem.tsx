@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ParameterLine } from "../model/parameterLines";
+import type { ParameterLine } from "../../reading/parameterLines";
 import { Bar } from "../parts/Bar";
 import { CellLinks } from "../parts/CellLinks";
 import { DottedList } from "../parts/DottedList";

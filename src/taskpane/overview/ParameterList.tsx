@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ParameterLine } from "../model/parameterLines";
+import type { ParameterLine } from "../../reading/parameterLines";
 import { useTranslator } from "../services";
 import { ParameterItem } from "./ParameterItem";
 

@@ -1,5 +1,5 @@
 import type { Translator } from "../../i18n/translator";
-import type { ParameterLine, Place } from "../model/parameterLines";
+import type { ParameterLine, Place } from "../../reading/parameterLines";
 import type { Standing } from "../../reading/standing";
 
 /**

@@ -1,9 +1,9 @@
-import type { ReadCriterion } from "../../reading/reading";
-import type { Assessment, ParameterResult, Share } from "../../scoring/assessment";
-import { hasRanking, weakest } from "../../scoring/ranking";
-import { weakParameters, type Weakness } from "../../scoring/weakParameters";
-import type { Standing } from "../../reading/standing";
-import { standingOf } from "../../reading/standing";
+import type { ReadCriterion } from "./reading";
+import type { Assessment, ParameterResult, Share } from "../scoring/assessment";
+import { hasRanking, weakest } from "../scoring/ranking";
+import { weakParameters, type Weakness } from "../scoring/weakParameters";
+import type { Standing } from "./standing";
+import { standingOf } from "./standing";
 
 /** One parameter as the overview lists it. */
 export interface ParameterLine {

@@ -1,7 +1,7 @@
-import type { CellValue } from "../../../src/reading/grid";
-import { parameterLines } from "../../../src/taskpane/model/parameterLines";
-import { defaultSettings } from "../../../src/session/settings";
-import { stateWith } from "../support/workbook";
+import type { CellValue } from "../../src/reading/grid";
+import { parameterLines } from "../../src/reading/parameterLines";
+import { defaultSettings } from "../../src/session/settings";
+import { stateWith } from "../taskpane/support/workbook";
 
 /** The lines of parameters A, B, C … that have one criterion each with this maximum and these points. */
 function lines(weakestCount: number, ...criteria: readonly (readonly [max: CellValue, points: CellValue])[]) {
