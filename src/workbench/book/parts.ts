@@ -1,20 +1,9 @@
+import type { Area } from "../../reading/grid";
 import type { CellStyle } from "./style";
 
-/** A rectangle of cells; rows and columns count from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
-export type CellError =
-  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
-
-/** A value in a cell; blank is null. */
-export type CellContent = string | number | boolean | null | { readonly error: CellError };
-
-export type Visibility = "visible" | "hidden" | "veryHidden";
+export type { CellContent, CellError } from "../../files/xlsx/content";
+export type { DefinedName, Visibility } from "../../files/xlsx/workbook";
+export type { Area } from "../../reading/grid";
 
 /** A rule that colours cells while it holds. Formulas are as a person types them, without the leading "=". */
 export interface ConditionalFormat {
@@ -67,13 +56,4 @@ export interface Table {
   readonly showTotals: boolean;
   readonly style: string | null;
   readonly bandedRows: boolean;
-}
-
-export interface DefinedName {
-  readonly name: string;
-  /** Without the leading "=". */
-  readonly formula: string;
-  /** Name of the sheet it belongs to, or null for the workbook. */
-  readonly sheet: string | null;
-  readonly hidden: boolean;
 }

@@ -1,6 +1,7 @@
 import { ManifestError } from "./addin/manifest";
+import { UnwritableError } from "../book/xlsx/unwritableError";
 import { NotFoundError } from "./files/source";
-import { XlsxError } from "../book/xlsx/errors";
+import { XlsxError } from "../../files/xlsx/errors";
 import type { MessageValues } from "../../i18n/translator";
 import type { WorkbenchKey } from "../texts";
 
@@ -19,6 +20,7 @@ export interface Problem {
  */
 export function problemOf(error: unknown, file: string | null = null): Problem {
   if (error instanceof NotFoundError) return { key: "page.notFound", values: {}, file };
+  if (error instanceof UnwritableError) return { key: `saving.${error.code}`, values: error.values, file };
   if (error instanceof XlsxError) return { key: `files.${error.code}`, values: error.values, file };
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof ManifestError) return { key: "page.noAddIn", values: { message }, file };

@@ -1,6 +1,6 @@
 import { renameSheets } from "../../../src/workbench/book/xlsx/formulas/sheetNames";
 import { toStored } from "../../../src/workbench/book/xlsx/formulas/stored";
-import { toTyped } from "../../../src/workbench/book/xlsx/formulas/typed";
+import { toTyped } from "../../../src/files/xlsx/formulas/typed";
 
 /** As a person types it, as files spell it, and whether Excel stores it as a dynamic array. */
 const spellings: readonly (readonly [string, string, boolean])[] = [

@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
-import { readXlsx, XlsxError } from "../../../src/workbench/book/xlsx";
-import { fileLimits } from "../../../src/workbench/book/xlsx/limits";
+import { XlsxError } from "../../../src/files/xlsx/errors";
+import { readXlsx } from "../../../src/workbench/book/xlsx";
+import { fileLimits } from "../../../src/files/xlsx/limits";
 import { files } from "../../../src/workbench/texts/en/files";
 import {
   contentTypes,

@@ -1,16 +1,8 @@
 import { contentTypes, namespaces } from "./opc/kinds";
 import type { Package } from "./opc/package";
 import { schemaOrder } from "./schemaOrder";
-import {
-  childOf,
-  childrenOf,
-  element,
-  isElement,
-  numeric,
-  withAttributes,
-  withChild,
-  type XmlElement,
-} from "./xml/element";
+import { childOf, childrenOf, isElement, numeric, type XmlElement } from "../../../files/xlsx/xml/element";
+import { element, withAttributes, withChild } from "./xml/made";
 
 const typeName = "XLDAPR";
 

@@ -1,3 +1,3 @@
-export { XlsxError, type XlsxErrorCode, type XlsxErrorValues } from "./errors";
 export { readXlsx } from "./readXlsx";
+export { UnwritableError } from "./unwritableError";
 export { writeXlsx } from "./writeXlsx";

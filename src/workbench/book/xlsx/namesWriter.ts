@@ -3,9 +3,10 @@ import type { DefinedName } from "../parts";
 import { renameSheets } from "./formulas/sheetNames";
 import { toStored } from "./formulas/stored";
 import { isSame } from "./objects";
-import type { ReadWorkbook } from "./workbook";
+import type { ReadWorkbook } from "../../../files/xlsx/workbook";
 import type { Tab } from "./tabs";
-import { childOf, childrenOf, element, textOf, withAttributes, type XmlElement } from "./xml/element";
+import { childOf, childrenOf, textOf, type XmlElement } from "../../../files/xlsx/xml/element";
+import { element, withAttributes } from "./xml/made";
 import { encodeText } from "./xml/escape";
 
 /** The names of the workbook part, or null when there is none. The file's own element where nothing changed. */

@@ -2,8 +2,9 @@ import { noContentTypes } from "./opc/contentTypes";
 import { contentTypes, namespaces } from "./opc/kinds";
 import { Package } from "./opc/package";
 import { addStyles, standardStyles } from "./styles/standardStyles";
-import { element, type XmlElement } from "./xml/element";
-import { serializePart } from "./xml/tree";
+import { element } from "./xml/made";
+import type { XmlElement } from "../../../files/xlsx/xml/element";
+import { serializePart } from "./xml/serialize";
 
 /** A package with a workbook that has no sheets yet: a new file is this one, changed. */
 export function newPackage(): Package {

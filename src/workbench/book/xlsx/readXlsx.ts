@@ -1,13 +1,13 @@
 import type { BookFile } from "../file";
-import { XlsxError } from "./errors";
-import { fileLimits } from "./limits";
+import { XlsxError } from "../../../files/xlsx/errors";
+import { fileLimits } from "../../../files/xlsx/limits";
 import { Package } from "./opc/package";
-import { readWebExtensions, settingsOf } from "./settings";
-import { readSharedStrings } from "./sharedStrings";
+import { readWebExtensions, settingsOf } from "../../../files/xlsx/webExtensions";
+import { readSharedStrings } from "../../../files/xlsx/sharedStrings";
 import { readSheet, type ReadSheet } from "./sheet/readSheet";
 import { readStyles, type StyleSheet } from "./styles/readStyles";
-import { mainPart, readWorkbook, type ReadWorkbook } from "./workbook";
-import { unpack } from "./zip";
+import { mainPart, readWorkbook, type ReadWorkbook } from "../../../files/xlsx/workbook";
+import { unpack } from "../../../files/xlsx/unpack";
 
 /** A workbook's parts, understood. */
 export interface ReadBook {

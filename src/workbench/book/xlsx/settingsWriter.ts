@@ -3,8 +3,9 @@ import { isSame } from "./objects";
 import { contentTypes, namespaces } from "./opc/kinds";
 import type { Package } from "./opc/package";
 import { schemaOrder } from "./schemaOrder";
-import { readWebExtensions, settingsOf, type WebExtension } from "./settings";
-import { element, withChild, type XmlElement } from "./xml/element";
+import { readWebExtensions, settingsOf, type WebExtension } from "../../../files/xlsx/webExtensions";
+import { element, withChild } from "./xml/made";
+import type { XmlElement } from "../../../files/xlsx/xml/element";
 
 /** Writes what add-ins keep in the workbook, where it differs from what the file says. */
 export function writeSettings(pack: Package, settings: BookFile["settings"]): void {

@@ -1,5 +1,5 @@
 import type { Area, Table } from "../parts";
-import { areaName } from "./addresses";
+import { areaName } from "../../../files/xlsx/addresses";
 import { isSame } from "./objects";
 import { contentTypes } from "./opc/kinds";
 import type { Package } from "./opc/package";
@@ -7,15 +7,8 @@ import { schemaOrder } from "./schemaOrder";
 import { pieceText, type PieceEdits } from "./sheet/pieces";
 import type { ReadSheet } from "./sheet/readSheet";
 import type { ReadTable } from "./tables";
-import {
-  childOf,
-  childrenOf,
-  element,
-  numeric,
-  withAttributes,
-  withChild,
-  type XmlElement,
-} from "./xml/element";
+import { childOf, childrenOf, numeric, type XmlElement } from "../../../files/xlsx/xml/element";
+import { element, withAttributes, withChild } from "./xml/made";
 import { encodeText } from "./xml/escape";
 
 /** Writes the tables of sheets; ids are unique in the workbook. */

@@ -1,6 +1,6 @@
 import type { SheetFile } from "../file";
 import type { ReadSheet } from "./sheet/readSheet";
-import type { ListedSheet, ReadWorkbook } from "./workbook";
+import type { ListedSheet, ReadWorkbook } from "../../../files/xlsx/workbook";
 
 /** A sheet of the model, and what stands in the part that it is written to. */
 export interface PlacedSheet {

@@ -4,16 +4,9 @@ import { isSame } from "./objects";
 import type { Package } from "./opc/package";
 import { schemaOrder } from "./schemaOrder";
 import { tabsOf, type PlacedSheet, type Tab } from "./tabs";
-import type { ReadWorkbook } from "./workbook";
-import {
-  childOf,
-  childrenOf,
-  element,
-  numeric,
-  withAttributes,
-  withChild,
-  type XmlElement,
-} from "./xml/element";
+import type { ReadWorkbook } from "../../../files/xlsx/workbook";
+import { childOf, childrenOf, numeric, type XmlElement } from "../../../files/xlsx/xml/element";
+import { element, withAttributes, withChild } from "./xml/made";
 import { encodeText } from "./xml/escape";
 
 /** Writes the workbook part where it says something else than the file did. `isIncomplete`: formulas wait for a result. */

@@ -1,7 +1,8 @@
 import type { BookFile, SheetFile } from "../file";
 import { DynamicArrays } from "./dynamicArrays";
 import { emptySheet, newPackage } from "./newPackage";
-import { contentTypes, kindOf } from "./opc/kinds";
+import { contentTypes } from "./opc/kinds";
+import { kindOf } from "../../../files/xlsx/opc/kinds";
 import { Package } from "./opc/package";
 import { readPackage, type ReadBook } from "./readXlsx";
 import { writeSettings } from "./settingsWriter";
@@ -11,7 +12,7 @@ import { StyleWriter } from "./styles/styleWriter";
 import { TableWriter } from "./tableWriter";
 import type { PlacedSheet } from "./tabs";
 import { writeWorkbook } from "./workbookWriter";
-import { pack as packParts } from "./zip";
+import { pack as packParts } from "./pack";
 
 /**
  * Writes a workbook as .xlsx. What came from a file goes back into it: its parts are read again, only what the

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { types } from "node:util";
 import { translator } from "../../../i18n/translator";
 import { createSession, type SessionState } from "../../../session";
-import { XlsxError } from "../../book/xlsx/errors";
+import { XlsxError } from "../../../files/xlsx/errors";
 import { readXlsx } from "../../book/xlsx/readXlsx";
 import { launchHeadless, type Headless } from "../../headless/launch";
 import { workbenchTranslator } from "../../texts";

@@ -1,7 +1,7 @@
 import { emptySheet } from "../../../../src/workbench/book/emptyFile";
 import type { BookFile, CellFile, SheetFile } from "../../../../src/workbench/book/file";
 import type { Area } from "../../../../src/workbench/book/parts";
-import { parseArea, parseCell } from "../../../../src/workbench/book/xlsx/addresses";
+import { parseArea, parseCell } from "../../../../src/files/xlsx/addresses";
 
 /** A sheet with what a test is about, and nothing else. */
 export function sheet(given: Partial<SheetFile> = {}): SheetFile {

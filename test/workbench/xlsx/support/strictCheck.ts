@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import { parseAreas } from "../../../../src/workbench/book/xlsx/addresses";
-import { relationshipsPartOf, resolveTarget } from "../../../../src/workbench/book/xlsx/opc/partNames";
+import { parseAreas } from "../../../../src/files/xlsx/addresses";
+import { relationshipsPartOf, resolveTarget } from "../../../../src/files/xlsx/opc/partNames";
 import { schemaOrder } from "../../../../src/workbench/book/xlsx/schemaOrder";
 import {
   childOf,
@@ -9,8 +9,8 @@ import {
   numeric,
   relationshipId,
   type XmlElement,
-} from "../../../../src/workbench/book/xlsx/xml/element";
-import { parseXml } from "../../../../src/workbench/book/xlsx/xml/tree";
+} from "../../../../src/files/xlsx/xml/element";
+import { parseXml } from "../../../../src/files/xlsx/xml/parseXml";
 
 /**
  * What Excel insists on and LibreOffice forgives, as a list of complaints: content types, relationships, the order

@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx/xlsx";
-import { textOfTokens, tokensOf, tokenTypes } from "./tokens";
+import { textOfTokens, tokensOf, tokenTypes } from "../../../../files/xlsx/formulas/tokens";
 
 /**
  * A formula in which references to renamed sheets say the new names.

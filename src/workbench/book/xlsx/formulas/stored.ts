@@ -1,5 +1,5 @@
 import { parseStructRef, stringifyStructRef } from "@borgar/fx/xlsx";
-import { storedAddInName } from "./addInFunctions";
+import { storedAddInName } from "./storedAddInName";
 import { spillingFunctions, storedPrefixes } from "./futureFunctions";
 import {
   argumentsOf,
@@ -12,7 +12,7 @@ import {
   tokensOf,
   tokenTypes,
   type Token,
-} from "./tokens";
+} from "../../../../files/xlsx/formulas/tokens";
 
 export interface StoredFormula {
   /** As files spell it, without the leading "=". */

@@ -1,12 +1,6 @@
-import {
-  childrenOf,
-  element,
-  isElement,
-  localName,
-  prefixOf,
-  withPrefix,
-  type XmlElement,
-} from "../xml/element";
+import { contentTypeOf } from "../../../../files/xlsx/opc/contentType";
+import { isElement, localName, prefixOf, type XmlElement } from "../../../../files/xlsx/xml/element";
+import { element, withPrefix } from "../xml/made";
 import { namespaces } from "./kinds";
 
 /** [Content_Types].xml: what kind of content each part holds. */
@@ -20,16 +14,7 @@ export class ContentTypes {
   }
 
   of(part: string): string {
-    const wanted = `/${part}`.toLowerCase();
-    const override = childrenOf(this.root, "Override").find(
-      ({ attributes }) => attributes.PartName?.toLowerCase() === wanted,
-    );
-    if (override) return override.attributes.ContentType ?? "";
-    const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-    const general = childrenOf(this.root, "Default").find(
-      ({ attributes }) => attributes.Extension?.toLowerCase() === extension,
-    );
-    return general?.attributes.ContentType ?? "";
+    return contentTypeOf(this.root, part);
   }
 
   set(part: string, contentType: string): void {

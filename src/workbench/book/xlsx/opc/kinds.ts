@@ -1,3 +1,5 @@
+import { webExtensionType } from "../../../../files/xlsx/opc/kinds";
+
 const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 const taskPanes = "http://schemas.microsoft.com/office/2011/relationships";
@@ -36,15 +38,6 @@ const transitionalNames: Partial<Record<RelationshipKind, string>> = {
   extendedProperties: "extended-properties",
 };
 
-/** "…/relationships/worksheet" -> "worksheet", whatever the dialect. */
-export function kindOf(type: string): string {
-  return type.slice(type.lastIndexOf("/") + 1);
-}
-
-export function isStrictType(type: string): boolean {
-  return type.startsWith(strict);
-}
-
 const sheetMl = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Content types of the parts that are made here. */
@@ -57,16 +50,10 @@ export const contentTypes = {
   coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
   extendedProperties: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
   webextensiontaskpanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
-  webextension: "application/vnd.ms-office.webextension+xml",
+  webextension: webExtensionType,
   relationships: "application/vnd.openxmlformats-package.relationships+xml",
   xml: "application/xml",
 } as const;
-
-/** Content types of main parts that are no plain workbook, and why they are refused. */
-export const refusedMainTypes = [
-  { pattern: /macroEnabled\.main\+xml$/i, code: "macros" },
-  { pattern: /sheet\.binary\./i, code: "binaryFormat" },
-] as const;
 
 /** Namespaces that new elements need. */
 export const namespaces = {

@@ -1,35 +1,19 @@
-import { XlsxError } from "../errors";
+import { PackageReader, typesPart } from "../../../../files/xlsx/opc/packageReader";
+import { relationshipsPartOf } from "../../../../files/xlsx/opc/partNames";
+import type { Relationship } from "../../../../files/xlsx/opc/relationships";
+import type { Parts } from "../../../../files/xlsx/unpack";
+import type { XmlElement } from "../../../../files/xlsx/xml/element";
 import { isSame } from "../objects";
-import type { XmlElement } from "../xml/element";
-import { parseXml, serializePart } from "../xml/tree";
-import type { Parts } from "../zip";
+import { serializePart } from "../xml/serialize";
 import { ContentTypes } from "./contentTypes";
-import { isStrictType, kindOf, namespaces, relationshipType, type RelationshipKind } from "./kinds";
-import { relationshipsPartOf, targetOf } from "./partNames";
-import { readRelationships, writeRelationships, type Relationship } from "./relationships";
+import { namespaces, relationshipType, type RelationshipKind } from "./kinds";
+import { targetOf } from "./targetOf";
+import { writeRelationships } from "./writeRelationships";
 
-const typesPart = "[Content_Types].xml";
-
-/**
- * The parts of a workbook, their content types and relationships. Parts that nobody writes stay as they were,
- * byte for byte. Part names have no leading "/"; the package as a source of relationships is "".
- */
-export class Package {
-  private readonly parts: Parts;
-  private readonly names: Map<string, string>;
-  private readonly relationshipsOf = new Map<string, readonly Relationship[]>();
+/** A package that can be changed. Parts that nobody writes stay as they were, byte for byte. */
+export class Package extends PackageReader {
   private readonly changedSources = new Set<string>();
-  private readonly types: ContentTypes;
-  readonly isStrict: boolean;
-
-  constructor(parts: ReadonlyMap<string, Uint8Array>) {
-    this.parts = new Map(parts);
-    this.names = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
-    const types = this.find(typesPart);
-    if (types === undefined) throw new XlsxError("notAWorkbook");
-    this.types = new ContentTypes(this.xml(types));
-    this.isStrict = this.relationships("").some((one) => isStrictType(one.type));
-  }
+  private readonly types = new ContentTypes(this.typesRoot);
 
   /** Namespace of relationship ids within parts. */
   get relationshipsNamespace(): string {
@@ -41,44 +25,8 @@ export class Package {
     return this.isStrict ? namespaces.strictMain : namespaces.main;
   }
 
-  /** The part's name as the file spells it; names are compared without regard to case. */
-  find(name: string): string | undefined {
-    return this.names.get(name.toLowerCase());
-  }
-
-  text(name: string): string {
-    const bytes = this.parts.get(this.find(name) ?? name);
-    if (!bytes) throw new XlsxError("missingPart", { part: name });
-    return decode(bytes, name);
-  }
-
-  xml(name: string): XmlElement {
-    return parseXml(this.text(name), name);
-  }
-
-  contentType(name: string): string {
+  override contentType(name: string): string {
     return this.types.of(name);
-  }
-
-  partsOfType(type: string): string[] {
-    return [...this.parts.keys()].filter((name) => this.types.of(name) === type);
-  }
-
-  relationships(source: string): readonly Relationship[] {
-    const known = this.relationshipsOf.get(source);
-    if (known) return known;
-    const part = this.find(relationshipsPartOf(source));
-    const read = part === undefined ? [] : readRelationships(this.xml(part), source);
-    this.relationshipsOf.set(source, read);
-    return read;
-  }
-
-  /** The part that a source refers to by a kind of relationship, when it is there. */
-  related(source: string, kind: RelationshipKind): string | undefined {
-    const link = this.relationships(source).find(
-      (one) => one.part !== null && kindOf(one.type) === typeStep(kind),
-    );
-    return link?.part == null ? undefined : this.find(link.part);
   }
 
   write(name: string, root: XmlElement, contentType?: string): void {
@@ -174,21 +122,5 @@ export class Package {
     this.parts.delete(name);
     this.names.delete(name.toLowerCase());
     this.types.remove(name);
-  }
-}
-
-/** "extendedProperties" -> "extendedProperties" in strict files; only the kinds that are followed matter here. */
-function typeStep(kind: RelationshipKind): string {
-  return kindOf(relationshipType(kind, false));
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so. */
-function decode(bytes: Uint8Array, part: string): string {
-  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new XlsxError("malformedXml", { part, message: "" }, { cause: error });
   }
 }

@@ -1,4 +1,11 @@
-import { childOf, isElement, localName, textOf, type XmlElement, type XmlNode } from "../xml/element";
+import {
+  childOf,
+  isElement,
+  localName,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from "../../../../files/xlsx/xml/element";
 import { treesOf } from "./layout";
 import { pieceText, type PieceEdits } from "./pieces";
 import type { ReadSheet } from "./readSheet";

@@ -1,6 +1,6 @@
 import type { CellFile } from "../../file";
 import type { Table } from "../../parts";
-import { cellName } from "../addresses";
+import { cellName } from "../../../../files/xlsx/addresses";
 
 /** Cells by row, then by column. */
 export function inOrder(cells: readonly CellFile[]): CellFile[] {

@@ -1,11 +1,11 @@
 import type { SheetFile } from "../../file";
 import type { Area } from "../../parts";
-import { parseArea } from "../addresses";
-import { excelLimits } from "../limits";
+import { parseArea } from "../../../../files/xlsx/addresses";
+import { excelLimits } from "../../../../files/xlsx/limits";
 import { readColor, type Palette } from "../styles/colors";
-import { childOf, childrenOf, flag, numeric, type XmlElement } from "../xml/element";
-import { parseXml } from "../xml/tree";
-import type { ScannedSheet } from "./scan";
+import { childOf, childrenOf, flag, numeric, type XmlElement } from "../../../../files/xlsx/xml/element";
+import { parseXml } from "../../../../files/xlsx/xml/parseXml";
+import type { ScannedSheet } from "../../../../files/xlsx/sheet/scan";
 
 /** The children of a worksheet of one name, as trees. */
 export function treesOf(sheet: ScannedSheet, local: string): XmlElement[] {

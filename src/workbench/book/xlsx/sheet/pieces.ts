@@ -1,7 +1,8 @@
 import { schemaOrder } from "../schemaOrder";
-import { withPrefix, type XmlElement } from "../xml/element";
-import { serialize } from "../xml/tree";
-import type { ScannedSheet } from "./scan";
+import { withPrefix } from "../xml/made";
+import type { XmlElement } from "../../../../files/xlsx/xml/element";
+import { serialize } from "../xml/serialize";
+import type { ScannedSheet } from "../../../../files/xlsx/sheet/scan";
 
 /** New text for children of the worksheet, by local name; an empty text takes them away. */
 export type PieceEdits = Map<string, string>;

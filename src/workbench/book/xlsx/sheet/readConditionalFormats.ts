@@ -1,12 +1,12 @@
 import type { Comparison, ConditionalFormat } from "../../parts";
 import type { CellStyle } from "../../style";
-import { parseAreas } from "../addresses";
-import { toTyped } from "../formulas/typed";
-import { childrenOf, flag, numeric, textOf, type XmlElement } from "../xml/element";
-import { decodeText } from "../xml/escape";
-import { serialize } from "../xml/tree";
+import { parseAreas } from "../../../../files/xlsx/addresses";
+import { toTyped } from "../../../../files/xlsx/formulas/typed";
+import { childrenOf, flag, numeric, textOf, type XmlElement } from "../../../../files/xlsx/xml/element";
+import { decodeText } from "../../../../files/xlsx/xml/decodeText";
+import { serialize } from "../xml/serialize";
 import { treesOf } from "./layout";
-import type { ScannedSheet } from "./scan";
+import type { ScannedSheet } from "../../../../files/xlsx/sheet/scan";
 
 /** A conditional format and the rule that says it. */
 export interface ReadConditionalFormat {

@@ -6,7 +6,7 @@ import { readCells } from "./readCells";
 import { readConditionalFormats, type ReadConditionalFormat } from "./readConditionalFormats";
 import { readColumnWidths, readMerges, readProtection, readRows, readTabColor, readView } from "./layout";
 import { readValidations, type ReadValidation } from "./readValidations";
-import { scanSheet, type ScannedSheet } from "./scan";
+import { scanSheet, type ScannedSheet } from "../../../../files/xlsx/sheet/scan";
 
 /** A sheet, and what it was read from. */
 export interface ReadSheet {

@@ -1,11 +1,11 @@
 import type { Comparison, DataValidation } from "../../parts";
-import { parseAreas } from "../addresses";
-import { toTyped } from "../formulas/typed";
+import { parseAreas } from "../../../../files/xlsx/addresses";
+import { toTyped } from "../../../../files/xlsx/formulas/typed";
 import { defined } from "../objects";
-import { childOf, childrenOf, flag, textOf, type XmlElement } from "../xml/element";
-import { decodeText } from "../xml/escape";
+import { childOf, childrenOf, flag, textOf, type XmlElement } from "../../../../files/xlsx/xml/element";
+import { decodeText } from "../../../../files/xlsx/xml/decodeText";
 import { treesOf } from "./layout";
-import type { ScannedSheet } from "./scan";
+import type { ScannedSheet } from "../../../../files/xlsx/sheet/scan";
 
 /** A validation and the element that says it. */
 export interface ReadValidation {

@@ -1,17 +1,18 @@
 import type { CellFile, SheetFile } from "../../file";
-import { areaName, cellName, contains, insideSheet, isSingle, type Position } from "../addresses";
-import { XlsxError } from "../errors";
+import { areaName, cellName, insideSheet, isSingle, type Position } from "../../../../files/xlsx/addresses";
+import { contains } from "../../../../reading/address";
 import { toStored } from "../formulas/stored";
-import { excelLimits } from "../limits";
+import { excelLimits } from "../../../../files/xlsx/limits";
 import { isSame } from "../objects";
+import { UnwritableError } from "../unwritableError";
 import { encodeText, escapeAttribute, escapeText } from "../xml/escape";
 import { inOrder, withHeaders } from "./headers";
 import { readRow } from "./layout";
 import type { PieceEdits } from "./pieces";
 import { styleOf } from "./readCells";
 import type { ReadSheet } from "./readSheet";
-import type { RawCell } from "./scan";
-import { storeValue } from "./values";
+import type { RawCell } from "../../../../files/xlsx/sheet/scan";
+import { storeValue } from "./storeValue";
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -45,11 +46,11 @@ function checked(sheet: SheetFile): CellFile[] {
     insideSheet(cell);
     const last = cells[index - 1];
     if (last?.row === cell.row && last.column === cell.column) {
-      throw new XlsxError("duplicateCell", { cell: cellName(cell), sheet: sheet.name });
+      throw new UnwritableError("duplicateCell", { cell: cellName(cell), sheet: sheet.name });
     }
     const isTooLong = typeof cell.value === "string" && cell.value.length > excelLimits.textLength;
     if (isTooLong)
-      throw new XlsxError("textTooLong", { cell: cellName(cell), limit: excelLimits.textLength });
+      throw new UnwritableError("textTooLong", { cell: cellName(cell), limit: excelLimits.textLength });
   });
   return cells;
 }
@@ -145,7 +146,7 @@ class CellsWriter {
   }
 
   private newFormula(cell: CellFile): { text: string; cm: number | undefined } {
-    const table = this.sheet.tables.find(({ area }) => contains(area, cell))?.name ?? null;
+    const table = this.sheet.tables.find(({ area }) => contains(area, cell.row, cell.column))?.name ?? null;
     const stored = toStored(cell.formula ?? "", table);
     const spill = cell.spill && !isSingle(cell.spill) ? cell.spill : null;
     const isArray = spill !== null || stored.isArray;

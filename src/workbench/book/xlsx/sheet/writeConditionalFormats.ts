@@ -1,12 +1,14 @@
 import type { SheetFile } from "../../file";
 import type { ConditionalFormat } from "../../parts";
 import type { CellStyle } from "../../style";
-import { areasName, cellName, type Position } from "../addresses";
+import { areasName } from "../areasName";
+import { cellName, type Position } from "../../../../files/xlsx/addresses";
 import { toStored } from "../formulas/stored";
 import { isSame } from "../objects";
-import { element, withAttributes, type XmlElement } from "../xml/element";
+import { element, withAttributes } from "../xml/made";
+import type { XmlElement } from "../../../../files/xlsx/xml/element";
 import { encodeText } from "../xml/escape";
-import { parseXml } from "../xml/tree";
+import { parseXml } from "../../../../files/xlsx/xml/parseXml";
 import { editExtensions } from "./extensions";
 import { pieceText, type PieceEdits } from "./pieces";
 import type { ReadConditionalFormat } from "./readConditionalFormats";

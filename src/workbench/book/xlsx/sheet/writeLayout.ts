@@ -1,18 +1,10 @@
 import type { SheetFile } from "../../file";
-import { areaName, cellName } from "../addresses";
+import { areaName, cellName } from "../../../../files/xlsx/addresses";
 import { isSame } from "../objects";
 import { schemaOrder } from "../schemaOrder";
 import { colorAttributes } from "../styles/colors";
-import {
-  childOf,
-  childrenOf,
-  element,
-  flag,
-  numeric,
-  withAttributes,
-  withChild,
-  type XmlElement,
-} from "../xml/element";
+import { childOf, childrenOf, flag, numeric, type XmlElement } from "../../../../files/xlsx/xml/element";
+import { element, withAttributes, withChild } from "../xml/made";
 import { treesOf } from "./layout";
 import { pieceText, type PieceEdits } from "./pieces";
 import type { ReadSheet } from "./readSheet";

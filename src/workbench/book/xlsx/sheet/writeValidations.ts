@@ -1,9 +1,10 @@
 import type { SheetFile } from "../../file";
 import type { DataValidation } from "../../parts";
-import { areasName } from "../addresses";
+import { areasName } from "../areasName";
 import { toStored } from "../formulas/stored";
 import { isSame, isSameSet } from "../objects";
-import { element, withAttributes, type XmlElement } from "../xml/element";
+import { element, withAttributes } from "../xml/made";
+import type { XmlElement } from "../../../../files/xlsx/xml/element";
 import { encodeText } from "../xml/escape";
 import { treesOf } from "./layout";
 import { pieceText, type PieceEdits } from "./pieces";

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, numeric, type XmlElement } from "../xml/element";
+import { childOf, childrenOf, numeric, type XmlElement } from "../../../../files/xlsx/xml/element";
 
 /** Colours that a file may refer to instead of naming them. */
 export interface Palette {

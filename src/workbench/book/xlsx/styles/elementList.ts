@@ -1,15 +1,7 @@
-import {
-  childOf,
-  childrenOf,
-  element,
-  prefixOf,
-  withAttributes,
-  withChild,
-  withPrefix,
-  type XmlElement,
-} from "../xml/element";
+import { childOf, childrenOf, prefixOf, type XmlElement } from "../../../../files/xlsx/xml/element";
+import { element, withAttributes, withChild, withPrefix } from "../xml/made";
 import { schemaOrder } from "../schemaOrder";
-import { serialize } from "../xml/tree";
+import { serialize } from "../xml/serialize";
 
 /** A counted list of the style part, such as fonts: entries are found or appended, never moved. */
 export class ElementList {

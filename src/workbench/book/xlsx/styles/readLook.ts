@@ -1,5 +1,5 @@
 import type { Border, BorderSide, CellStyle, FontStyle } from "../../style";
-import { childOf, flag, numeric, type XmlElement } from "../xml/element";
+import { childOf, flag, numeric, type XmlElement } from "../../../../files/xlsx/xml/element";
 import { defined, unlessEmpty } from "../objects";
 import { readColor, type Palette } from "./colors";
 

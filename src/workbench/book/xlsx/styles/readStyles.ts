@@ -1,5 +1,6 @@
 import type { CellStyle, FontStyle } from "../../style";
-import { childOf, childrenOf, element, numeric, type XmlElement } from "../xml/element";
+import { childOf, childrenOf, numeric, type XmlElement } from "../../../../files/xlsx/xml/element";
+import { element } from "../xml/made";
 import type { Package } from "../opc/package";
 import { readPalette, type Palette } from "./colors";
 import { builtInFormats } from "./numberFormats";

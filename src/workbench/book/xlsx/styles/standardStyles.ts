@@ -1,7 +1,8 @@
 import { contentTypes, namespaces } from "../opc/kinds";
 import type { Package } from "../opc/package";
 import { schemaOrder } from "../schemaOrder";
-import { childOf, childrenOf, element, withChild, type XmlElement } from "../xml/element";
+import { childOf, childrenOf, type XmlElement } from "../../../../files/xlsx/xml/element";
+import { element, withChild } from "../xml/made";
 
 const counted = (list: string, entries: readonly XmlElement[]): XmlElement =>
   element(list, { count: entries.length }, entries);

@@ -1,7 +1,8 @@
 import type { CellStyle } from "../../style";
 import type { Package } from "../opc/package";
 import { isSame } from "../objects";
-import { element, numeric, type XmlElement } from "../xml/element";
+import { element } from "../xml/made";
+import { numeric, type XmlElement } from "../../../../files/xlsx/xml/element";
 import { ElementList } from "./elementList";
 import { builtInIds, firstOwnFormat } from "./numberFormats";
 import { relative, type StyleSheet } from "./readStyles";

@@ -1,6 +1,7 @@
 import type { Border, BorderSide, CellStyle, FontStyle } from "../../style";
 import { schemaOrder } from "../schemaOrder";
-import { element, withChild, type XmlElement } from "../xml/element";
+import { element, withChild } from "../xml/made";
+import type { XmlElement } from "../../../../files/xlsx/xml/element";
 import { colorAttributes } from "./colors";
 
 /** A font element: the given one with the properties of the style in place of its own. */

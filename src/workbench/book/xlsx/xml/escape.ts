@@ -43,9 +43,3 @@ export function encodeText(text: string): string {
 function encodeCharacter(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }
-
-/** "a_x000D_b" -> "a\rb" */
-export function decodeText(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-}

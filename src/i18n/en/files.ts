@@ -1,4 +1,4 @@
-/** Why a file cannot be opened or saved, by code; {part} is a part within the file. */
+/** Why a file cannot be read as a workbook, by code; {part} is a part within the file. Loaded where files are read. */
 export const files = {
   notAWorkbook: "The file is no Excel workbook. Choose an .xlsx file.",
   damagedZip:
@@ -8,10 +8,12 @@ export const files = {
   oldFormat: "The file has the old .xls format. Open it in Excel and save it as .xlsx.",
   binaryFormat: "The file has the binary .xlsb format. Open it in Excel and save it as .xlsx.",
   macros: "The workbook contains macros and is not opened. Save it in Excel as .xlsx, without macros.",
-  tooLarge: "The file unpacks to more than can be opened (at {part}).",
-  unsafeName: "The file names a part outside itself ({name}) and is not opened.",
+  tooLarge:
+    "The file unpacks to more than can be opened (at {part}). Save the sheets with the assessment in a workbook of their own.",
+  unsafeName:
+    "The file names a part outside itself ({name}) and is not opened. If you trust it, open it in Excel and save a copy.",
   declaration:
-    "The part {part} contains a document type declaration, which a workbook never has. The file is not opened.",
+    "The part {part} contains a document type declaration, which a workbook never has. The file is not opened. If you trust it, open it in Excel and save a copy.",
   malformedXml:
     "The part {part} is not well-formed XML: {message} Open the file in Excel, repair it and save a copy.",
   malformedPart:
@@ -19,8 +21,6 @@ export const files = {
   missingPart: "The part {part} is missing from the file. Open it in Excel, repair it and save a copy.",
   tooManyCells:
     "The workbook has more than {limit, number} cells. Delete empty rows and columns that carry formats.",
-  cellOutside: "{cell} is no cell of a sheet: a sheet ends at XFD1048576.",
-  duplicateCell: "The cell {cell} of the sheet {sheet} is given twice.",
-  textTooLong:
-    "The text in {cell} is longer than the {limit, number} characters that a cell holds. Shorten it and save again.",
+  cellOutside:
+    "{cell} is no cell of a sheet: a sheet ends at XFD1048576. Open the file in Excel, repair it and save a copy.",
 } as const;

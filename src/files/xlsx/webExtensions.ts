@@ -1,6 +1,5 @@
-import type { BookFile } from "../file";
-import { contentTypes } from "./opc/kinds";
-import type { Package } from "./opc/package";
+import { webExtensionType } from "./opc/kinds";
+import type { PackageReader } from "./opc/packageReader";
 import { childOf, childrenOf, type XmlElement } from "./xml/element";
 
 /** A part in which Excel keeps an add-in of this workbook and its settings. */
@@ -12,8 +11,8 @@ export interface WebExtension {
 }
 
 /** Add-ins that the file knows: [MS-OWEXML] 2.1. */
-export function readWebExtensions(pack: Package): WebExtension[] {
-  return pack.partsOfType(contentTypes.webextension).map((part) => {
+export function readWebExtensions(pack: PackageReader): WebExtension[] {
+  return pack.partsOfType(webExtensionType).map((part) => {
     const root = pack.xml(part);
     const properties = childrenOf(childOf(root, "properties"), "property");
     return {
@@ -28,7 +27,9 @@ export function readWebExtensions(pack: Package): WebExtension[] {
 }
 
 /** Settings by add-in id; an add-in without settings is left out. */
-export function settingsOf(extensions: readonly WebExtension[]): BookFile["settings"] {
+export function settingsOf(
+  extensions: readonly WebExtension[],
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const found: Record<string, Record<string, string>> = {};
   for (const { addInId, settings } of extensions) {
     if (Object.keys(settings).length > 0) found[addInId] = { ...found[addInId], ...settings };

@@ -1,5 +1,4 @@
-import { childrenOf, element, type XmlElement } from "../xml/element";
-import { namespaces } from "./kinds";
+import { childrenOf, type XmlElement } from "../xml/element";
 import { resolveTarget } from "./partNames";
 
 export interface Relationship {
@@ -26,11 +25,4 @@ export function readRelationships(root: XmlElement, source: string): Relationshi
       part: mode === "External" || target.startsWith("#") ? null : resolveTarget(source, target),
     };
   });
-}
-
-export function writeRelationships(links: readonly Relationship[]): XmlElement {
-  const children = links.map(({ id, type, target, mode }) =>
-    element("Relationship", { Id: id, Type: type, Target: target, TargetMode: mode }),
-  );
-  return element("Relationships", { xmlns: namespaces.packageRelationships }, children);
 }

@@ -1,4 +1,5 @@
-import type { Area } from "../parts";
+import { columnLetters } from "../../reading/address";
+import type { Area } from "../../reading/grid";
 import { XlsxError } from "./errors";
 import { excelLimits } from "./limits";
 
@@ -7,15 +8,9 @@ export interface Position {
   readonly column: number;
 }
 
-/** 0 -> "A", 27 -> "AB" */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
-
 /** {row: 0, column: 2} -> "C1" */
 export function cellName({ row, column }: Position): string {
-  return `${columnName(column)}${row + 1}`;
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** Area of C1:D2 -> "C1:D2", of one cell -> "C1" */
@@ -56,7 +51,7 @@ export function insideSheet(position: Position, name = cellName(position)): Posi
 export function parseArea(name: string): Area {
   const [from = "", to = from] = name.replaceAll("$", "").split(":");
   const first = parseCell(completed(from, "1", "A"));
-  const last = parseCell(completed(to, String(excelLimits.rows), columnName(excelLimits.columns - 1)));
+  const last = parseCell(completed(to, String(excelLimits.rows), columnLetters(excelLimits.columns - 1)));
   const row = Math.min(first.row, last.row);
   const column = Math.min(first.column, last.column);
   const rowCount = Math.abs(last.row - first.row) + 1;
@@ -74,20 +69,7 @@ export function parseAreas(sqref: string): Area[] {
   return sqref.split(/\s+/).filter(Boolean).map(parseArea);
 }
 
-export function areasName(areas: readonly Area[]): string {
-  return areas.map(areaName).join(" ");
-}
-
 /** True for an area of one cell. */
 export function isSingle(area: Area): boolean {
   return area.rowCount === 1 && area.columnCount === 1;
-}
-
-export function contains(area: Area, { row, column }: Position): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
 }

@@ -1,5 +1,7 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../reading/address";
+
 /** Excel's own limits: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-export const excelLimits = { rows: 1_048_576, columns: 16_384, textLength: 32_767 } as const;
+export const excelLimits = { rows: SHEET_ROWS, columns: SHEET_COLUMNS, textLength: 32_767 } as const;
 
 /**
  * What a hostile file may not exceed. Far above any real workbook that a person scores in, and low enough

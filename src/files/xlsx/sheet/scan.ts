@@ -4,7 +4,7 @@ import { XlsxError } from "../errors";
 import { fileLimits } from "../limits";
 import { textCollector } from "../sharedStrings";
 import { localName, prefixOf } from "../xml/element";
-import { scanXml, type XmlEvents } from "../xml/parser";
+import { scanXml, type XmlEvents } from "../xml/scanXml";
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -1,10 +1,10 @@
 import { localName } from "./xml/element";
-import { decodeText } from "./xml/escape";
-import { scanXml } from "./xml/parser";
-import type { Package } from "./opc/package";
+import { decodeText } from "./xml/decodeText";
+import { scanXml } from "./xml/scanXml";
+import type { PackageReader } from "./opc/packageReader";
 
 /** Texts that cells refer to by position, their formatting left out. */
-export function readSharedStrings(pack: Package, workbook: string): string[] {
+export function readSharedStrings(pack: PackageReader, workbook: string): string[] {
   const part = pack.related(workbook, "sharedStrings");
   if (part === undefined) return [];
   const texts: string[] = [];

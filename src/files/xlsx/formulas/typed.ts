@@ -1,4 +1,4 @@
-import { typedAddInName } from "./addInFunctions";
+import { typedAddInName } from "./typedAddInName";
 import {
   closingOf,
   isFunction,

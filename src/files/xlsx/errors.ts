@@ -1,4 +1,4 @@
-/** Why a file cannot be read or written as a workbook; the texts stand in workbench/texts under `files`. */
+/** Why a file cannot be read as a workbook; the texts stand in i18n under `files`. */
 export type XlsxErrorCode =
   | "notAWorkbook"
   | "damagedZip"
@@ -13,13 +13,11 @@ export type XlsxErrorCode =
   | "malformedPart"
   | "missingPart"
   | "tooManyCells"
-  | "cellOutside"
-  | "duplicateCell"
-  | "textTooLong";
+  | "cellOutside";
 
 export type XlsxErrorValues = Readonly<Record<string, string | number>>;
 
-/** A file that cannot be read, or a workbook that cannot be written. `values` fill the placeholders of the text. */
+/** A file that cannot be read as a workbook. `values` fill the placeholders of the text. */
 export class XlsxError extends Error {
   constructor(
     readonly code: XlsxErrorCode,

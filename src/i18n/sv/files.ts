@@ -9,10 +9,12 @@ export const files: Record<keyof typeof source, string> = {
   oldFormat: "Filen har det gamla formatet .xls. Öppna den i Excel och spara den som .xlsx.",
   binaryFormat: "Filen har det binära formatet .xlsb. Öppna den i Excel och spara den som .xlsx.",
   macros: "Arbetsboken innehåller makron och öppnas inte. Spara den i Excel som .xlsx, utan makron.",
-  tooLarge: "Filen blir större än vad som kan öppnas när den packas upp (vid {part}).",
-  unsafeName: "Filen hänvisar till en del utanför sig själv ({name}) och öppnas inte.",
+  tooLarge:
+    "Filen blir större än vad som kan öppnas när den packas upp (vid {part}). Spara bladen med utvärderingen i en egen arbetsbok.",
+  unsafeName:
+    "Filen hänvisar till en del utanför sig själv ({name}) och öppnas inte. Om du litar på den: öppna den i Excel och spara en kopia.",
   declaration:
-    "Delen {part} innehåller en dokumenttypsdeklaration, vilket en arbetsbok aldrig har. Filen öppnas inte.",
+    "Delen {part} innehåller en dokumenttypsdeklaration, vilket en arbetsbok aldrig har. Filen öppnas inte. Om du litar på den: öppna den i Excel och spara en kopia.",
   malformedXml:
     "Delen {part} är inte välformad XML: {message} Öppna filen i Excel, reparera den och spara en kopia.",
   malformedPart:
@@ -20,8 +22,6 @@ export const files: Record<keyof typeof source, string> = {
   missingPart: "Delen {part} saknas i filen. Öppna den i Excel, reparera den och spara en kopia.",
   tooManyCells:
     "Arbetsboken har fler än {limit, number} celler. Ta bort tomma rader och kolumner som har format.",
-  cellOutside: "{cell} är ingen cell i ett blad: ett blad slutar vid XFD1048576.",
-  duplicateCell: "Cellen {cell} i bladet {sheet} anges två gånger.",
-  textTooLong:
-    "Texten i {cell} är längre än de {limit, number} tecken som ryms i en cell. Korta den och spara igen.",
+  cellOutside:
+    "{cell} är ingen cell i ett blad: ett blad slutar vid XFD1048576. Öppna filen i Excel, reparera den och spara en kopia.",
 };

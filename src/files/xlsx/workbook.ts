@@ -1,10 +1,20 @@
-import type { DefinedName, Visibility } from "../parts";
 import { XlsxError } from "./errors";
 import { toTyped } from "./formulas/typed";
 import { kindOf, refusedMainTypes } from "./opc/kinds";
-import type { Package } from "./opc/package";
+import type { PackageReader } from "./opc/packageReader";
 import { childOf, childrenOf, flag, numeric, relationshipId, textOf, type XmlElement } from "./xml/element";
-import { decodeText } from "./xml/escape";
+import { decodeText } from "./xml/decodeText";
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+export interface DefinedName {
+  readonly name: string;
+  /** Without the leading "=". */
+  readonly formula: string;
+  /** Name of the sheet it belongs to, or null for the workbook. */
+  readonly sheet: string | null;
+  readonly hidden: boolean;
+}
 
 /** An entry in the workbook's list of sheets. */
 export interface ListedSheet {
@@ -38,7 +48,7 @@ export interface ReadWorkbook {
  *
  * @throws XlsxError for a package that holds no workbook, or one with macros
  */
-export function mainPart(pack: Package): string {
+export function mainPart(pack: PackageReader): string {
   const part = pack.related("", "officeDocument");
   if (part === undefined) throw new XlsxError("notAWorkbook");
   const type = pack.contentType(part);
@@ -49,7 +59,7 @@ export function mainPart(pack: Package): string {
   return part;
 }
 
-export function readWorkbook(pack: Package, part: string): ReadWorkbook {
+export function readWorkbook(pack: PackageReader, part: string): ReadWorkbook {
   const root = pack.xml(part);
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((entry) => readEntry(pack, part, entry));
   const names = childrenOf(childOf(root, "definedNames"), "definedName").map((source) =>
@@ -58,7 +68,7 @@ export function readWorkbook(pack: Package, part: string): ReadWorkbook {
   return { part, root, sheets, names, activeSheet: readActiveSheet(root, sheets) };
 }
 
-function readEntry(pack: Package, part: string, entry: XmlElement): ListedSheet {
+function readEntry(pack: PackageReader, part: string, entry: XmlElement): ListedSheet {
   const id = relationshipId(entry);
   const link = pack.relationships(part).find((one) => one.id === id);
   const target = link?.part == null ? undefined : pack.find(link.part);

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type UnzipFileInfo } from "fflate";
+import { unzipSync, type UnzipFileInfo } from "fflate";
 import { XlsxError } from "./errors";
 import { fileLimits } from "./limits";
 
@@ -7,9 +7,6 @@ export type Parts = Map<string, Uint8Array>;
 
 const oleHeader = [0xd0, 0xcf, 0x11, 0xe0];
 const zipHeader = [0x50, 0x4b];
-
-/** Every file has this date, so that the same workbook always gives the same bytes. */
-const timestamp = new Date(1980, 0, 1);
 
 /**
  * Unpacks a file. Its directory is judged before anything is inflated, and nothing is inflated beyond the
@@ -34,11 +31,6 @@ export function unpack(bytes: Uint8Array): Parts {
     parts.set(name, content);
   }
   return parts;
-}
-
-/** Packs parts: names and bytes in, the same file for the same parts out. */
-export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level: 6, mtime: timestamp });
 }
 
 function refuseOtherFormats(bytes: Uint8Array): void {
