@@ -1,7 +1,7 @@
 import { toAddress } from "../reading/address";
 import type { Area, CellValue } from "../reading/grid";
 import { answer, refusal, type Answer } from "./outcome";
-import type { Position } from "./ownCells";
+import type { Position } from "../reading/input/ownCells";
 import { rangeOf, type SheetName } from "./request";
 import { write } from "./run";
 import { safeText } from "./safeText";

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../reading/grid";
-import { cellCount, contains } from "./areas";
+import { cellCount, contains } from "../reading/areas";
 
 type Line = readonly CellValue[];
 
@@ -78,21 +78,6 @@ export function cellsOf(area: Area, pieces: readonly Piece[]): Cells {
       area.columnCount,
     ),
   };
-}
-
-/** The cells of the area; those that were not read, because nothing stands there, are blank. */
-export function cropped(
-  { row, column, values, formulas }: Pick<Cells, "row" | "column" | "values" | "formulas">,
-  area: Area,
-): Pick<Cells, "values" | "formulas"> {
-  const crop = (lines: readonly Line[]) =>
-    Array.from({ length: area.rowCount }, (_, down) =>
-      Array.from(
-        { length: area.columnCount },
-        (__, right) => lines[area.row + down - row]?.[area.column + right - column] ?? "",
-      ),
-    );
-  return { values: crop(values), formulas: crop(formulas) };
 }
 
 function lineOf(area: Area, row: number, pieces: readonly Piece[]): { values: Line; formulas: Line } {

@@ -1,11 +1,11 @@
 import type { Area } from "../reading/grid";
-import { frozenIn, frozenKey, placeIn, type FrozenByName, type NamedPlace } from "./formulas/frozen";
+import { frozenIn, frozenKey, placeIn, type FrozenByName, type NamedPlace } from "../reading/input/frozen";
 import { cellsOf, type Cells, type Piece } from "./coverage";
-import { outputSheetsKey } from "./outputSheets";
-import type { Position } from "./ownCells";
+import { outputSheetsIn, outputSheetsKey, sheetOfOutput } from "../reading/input/outputSheets";
+import type { Position } from "../reading/input/ownCells";
 import type { Answers, CellBlock, Questions, SheetName, Size } from "./request";
 import type { Shape, Spill } from "./snapshot";
-import { areaToRead } from "./windows";
+import { areaToRead } from "../reading/input/windows";
 
 /** What the requests of one reading have brought so far. */
 export class Facts {
@@ -43,8 +43,8 @@ export class Facts {
   /** Sheets that may hold input: not those that only macros can show, nor those that the add-in wrote. */
   inputSheets(): readonly SheetName[] {
     if (this.whole) return this.sheets;
-    const written = this.settings[outputSheetsKey];
-    const output = new Set<unknown>(Array.isArray(written) ? written : []);
+    const written = outputSheetsIn(this.settings[outputSheetsKey]);
+    const output = new Set(written.map((sheet) => sheetOfOutput(sheet, this.sheets)?.id));
     return this.sheets.filter(({ id, visibility }) => visibility !== "VeryHidden" && !output.has(id));
   }
 

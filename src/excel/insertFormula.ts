@@ -2,7 +2,7 @@ import { areaAddress } from "../reading/address";
 import type { Area, CellValue } from "../reading/grid";
 import { isSupported } from "./environment";
 import { answer, refusal, type Answer } from "./outcome";
-import { cellArea } from "./ownCells";
+import { cellArea } from "../reading/input/ownCells";
 import { rangeOf, type SheetName } from "./request";
 import { write } from "./run";
 

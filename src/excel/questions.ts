@@ -2,13 +2,13 @@ import type { Area } from "../reading/grid";
 import { takeCells, uncovered } from "./coverage";
 import { isSupported } from "./environment";
 import type { Facts } from "./facts";
-import { frozenIn, frozenKey } from "./formulas/frozen";
-import { outputSheetsKey } from "./outputSheets";
-import { maySpill, withRoom } from "./ownCells";
+import { frozenIn, frozenKey } from "../reading/input/frozen";
+import { outputSheetsKey } from "../reading/input/outputSheets";
+import { maySpill, withRoom } from "../reading/input/ownCells";
 import type { Block, Questions, SpillQuestion } from "./request";
 import { sameValue } from "./sameValue";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
-import { areaToRead, isTooLarge, windows } from "./windows";
+import { areaToRead, isTooLarge, windows } from "../reading/input/windows";
 
 /** What a reading is to bring. */
 export interface Task {

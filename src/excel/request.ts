@@ -1,6 +1,6 @@
 import type { Area, CellValue, GridTable } from "../reading/grid";
 import { isSupported } from "./environment";
-import { cellArea, type Position } from "./ownCells";
+import { cellArea, type Position } from "../reading/input/ownCells";
 import { read } from "./run";
 import type { Answer } from "./outcome";
 

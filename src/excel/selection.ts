@@ -1,6 +1,6 @@
 import { listen } from "./handlers";
 import type { Answer } from "./outcome";
-import type { Position } from "./ownCells";
+import type { Position } from "../reading/input/ownCells";
 import type { SheetName } from "./request";
 import { read } from "./run";
 

@@ -1,5 +1,5 @@
 import type { Area, Grid, GridTable } from "../reading/grid";
-import type { Position } from "./ownCells";
+import type { Position } from "../reading/input/ownCells";
 
 /** What was read of the workbook, and what the next reading needs to know to do with one request. */
 export interface Snapshot {

@@ -1,15 +1,13 @@
-import type { Area, Grid, GridTable } from "../reading/grid";
-import { intersection, sameArea } from "./areas";
-import { cropped, type Cells } from "./coverage";
+import { stillHold } from "../reading/input/frozen";
+import { hiding, inputGrid } from "../reading/input/inputGrid";
+import { cellArea, ownCells } from "../reading/input/ownCells";
+import { areaToRead, isTooLarge } from "../reading/input/windows";
 import { Facts } from "./facts";
-import { holds } from "./formulas/frozen";
 import { answer, type Answer } from "./outcome";
-import { cellArea, ownCells } from "./ownCells";
 import { firstQuestions, mustRead, nextQuestions, type Task } from "./questions";
-import { request, type HiddenLines, type Questions, type SheetName } from "./request";
+import { request, type Questions, type SheetName } from "./request";
 import { sameValue } from "./sameValue";
-import type { FrozenCells, Shape, SheetSnapshot, Snapshot, Spill } from "./snapshot";
-import { areaToRead, isTooLarge } from "./windows";
+import type { FrozenCells, SheetSnapshot, Snapshot } from "./snapshot";
 
 /** Values and formulas of so many cells stay well under the 5 MB that Excel on the web allows an answer. */
 const cellsPerRequest = 50_000;
@@ -79,62 +77,41 @@ function keptSheet({ grid, ...sheet }: SheetSnapshot, { name, visibility }: Shee
   if (!grid) return { ...sheet, name, grid };
   const { hidden, ...cells } = grid;
   const lines = { hiddenRows: hidden?.rows ?? [], hiddenColumns: hidden?.columns ?? [] };
-  return { ...sheet, name, grid: { ...cells, sheet: name, ...hiding(visibility, lines) } };
+  return {
+    ...sheet,
+    name,
+    grid: { ...cells, sheet: name, ...hiding({ isHidden: isHidden(visibility), ...lines }) },
+  };
 }
 
 /**
  * Excel raises no event for rows and columns that are hidden, shown or filtered in all the ways there are, so that
  * it is seen at the next reading. That is soon enough: it changes no sum.
  */
-function hiding(visibility: string, { hiddenRows, hiddenColumns }: HiddenLines): Pick<Grid, "hidden"> {
-  const sheet = visibility !== "Visible";
-  if (!sheet && hiddenRows.length + hiddenColumns.length === 0) return {};
-  return { hidden: { sheet, rows: hiddenRows, columns: hiddenColumns } };
+function isHidden(visibility: string): boolean {
+  return visibility !== "Visible";
 }
 
 function freshSheet(facts: Facts, { id, name, visibility }: SheetName): SheetSnapshot {
   const shape = facts.shapeOf(id) ?? null;
   const cells = facts.cellsOf(id);
   const area = shape && areaToRead(shape.used, shape.windows);
-  const frozen = frozenOn(facts, id).map((place) => ({ ...place, holds: stillHolds(facts, place, cells) }));
+  const frozen = frozenOn(facts, id).map((place) => ({
+    ...place,
+    holds: stillHold(facts.frozen()[place.name], place.area, cells),
+  }));
   if (!shape || !cells || !area) return { id, name, grid: null, shape, cut: null, spills: [], frozen };
   const own = ownCells(cells);
   const spills = own.flatMap((cell) => facts.spillOf(id, cell) ?? []);
-  const { row, column, values, formulas } = cells;
-  const grid: Grid = {
-    ...{ sheet: name, row, column, values, formulas },
-    tables: tablesWithin(area, shape),
-    own: [...ownAreas(own, spills), ...frozen.filter(({ holds }) => holds).map(({ area }) => area)],
-    ...hiding(visibility, cells),
-  };
+  const grid = inputGrid({ sheet: name, isHidden: isHidden(visibility), ...cells, tables: shape.tables }, [
+    ...own.map(cellArea),
+    ...spills.flatMap(({ area }) => area ?? []),
+    ...frozen.filter(({ holds }) => holds).map(({ area }) => area),
+  ]);
   return { id, name, grid, shape, cut: isTooLarge(shape.used) ? area : null, spills, frozen };
 }
 
 function frozenOn(facts: Facts, id: string): readonly Omit<FrozenCells, "holds">[] {
   const places = facts.frozenPlaces().filter(({ sheet }) => sheet === id);
   return places.map(({ name, area }) => ({ name, area }));
-}
-
-/** Frozen values are our output as long as nobody has changed them: then they are somebody's own. */
-function stillHolds(facts: Facts, { name, area }: Omit<FrozenCells, "holds">, cells: Cells | null): boolean {
-  const formula = facts.frozen()[name];
-  return formula !== undefined && holds(formula, cropped(cells ?? noCells, area));
-}
-
-const noCells = { row: 0, column: 0, values: [], formulas: [] };
-
-/** Tables as far as they were read; one whose header was not is left out. */
-function tablesWithin(area: Area, shape: Shape): readonly GridTable[] {
-  return shape.tables.flatMap(({ name, hasHeaders, hasTotals, area: whole }) => {
-    const read = intersection(area, whole);
-    if (read?.row !== whole.row) return [];
-    return [{ name, area: read, hasHeaders, hasTotals: hasTotals && sameArea(read, whole) }];
-  });
-}
-
-function ownAreas(
-  own: readonly { row: number; column: number }[],
-  spills: readonly Spill[],
-): readonly Area[] {
-  return [...own.map(cellArea), ...spills.flatMap(({ area }) => area ?? [])];
 }

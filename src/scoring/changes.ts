@@ -53,7 +53,8 @@ export function changesBetween(before: Assessment, after: Assessment): Changes {
 
 type Assessed = ParameterResult & { readonly share: Share };
 
-function isAssessed(parameter: ParameterResult): parameter is Assessed {
+/** Whether the parameter has a share that says something. */
+export function isAssessed(parameter: ParameterResult): parameter is Assessed {
   return parameter.share !== null && parameter.assessed > 0;
 }
 

@@ -1,4 +1,4 @@
-import { contains } from "../excel/areas";
+import { contains } from "../reading/areas";
 import type { SheetSnapshot, Snapshot } from "../excel/snapshot";
 import type { Change } from "../excel/watch";
 import type { Assessed } from "./assessAll";

@@ -1,5 +1,5 @@
-import { intersection } from "../excel/areas";
-import { cellArea } from "../excel/ownCells";
+import { intersection } from "../reading/areas";
+import { cellArea } from "../reading/input/ownCells";
 import type { Area, CellRef } from "../reading/grid";
 import type { SheetAssessment } from "../reading/reading";
 import type { Assessed } from "./assessAll";

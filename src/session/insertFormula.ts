@@ -1,4 +1,4 @@
-import { intersection } from "../excel/areas";
+import { intersection } from "../reading/areas";
 import { insertFormula as insert, type Insertion } from "../excel/insertFormula";
 import { refusal } from "../excel/outcome";
 import type { SelectedCell } from "../excel/selection";

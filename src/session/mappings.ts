@@ -1,4 +1,3 @@
-import type { SheetSnapshot } from "../excel/snapshot";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../reading/address";
 import type { Mapping, Role } from "../reading/reading";
 import { settingKeys } from "./settings";
@@ -8,6 +7,12 @@ import { settingKeys } from "./settings";
  * and Excel's ids only as a rule.
  */
 export type KeptMappings = Readonly<Record<string, Mapping>>;
+
+/** A sheet by Excel's id and its name. */
+interface NamedSheet {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Longer than any heading that a person writes. */
 const longestHeading = 500;
@@ -37,7 +42,7 @@ export function keptMappings(values: Readonly<Record<string, unknown>>): KeptMap
 }
 
 /** The mappings of the sheets that there are, under the names that these have now. */
-export function mappingsOf(kept: KeptMappings, sheets: readonly SheetSnapshot[]): readonly Mapping[] {
+export function mappingsOf(kept: KeptMappings, sheets: readonly NamedSheet[]): readonly Mapping[] {
   return sheets.flatMap((sheet) => {
     const id = keptFor(sheet, kept, sheets);
     const mapping = id === null ? undefined : kept[id];
@@ -48,9 +53,9 @@ export function mappingsOf(kept: KeptMappings, sheets: readonly SheetSnapshot[])
 /** What is kept when the sheet is mapped in this way; null for no longer. */
 export function withMapping(
   kept: KeptMappings,
-  sheet: SheetSnapshot,
+  sheet: NamedSheet,
   mapping: Mapping | null,
-  sheets: readonly SheetSnapshot[],
+  sheets: readonly NamedSheet[],
 ): KeptMappings {
   const before = keptFor(sheet, kept, sheets);
   const others = Object.entries(kept).filter(([id]) => id !== before && id !== sheet.id);
@@ -61,7 +66,7 @@ export function withMapping(
  * Under which id a sheet's mapping is kept: by the name that it had when it was mapped, else by its own id, unless
  * that mapping belongs to another sheet by its name. Null for none.
  */
-function keptFor(sheet: SheetSnapshot, kept: KeptMappings, sheets: readonly SheetSnapshot[]): string | null {
+function keptFor(sheet: NamedSheet, kept: KeptMappings, sheets: readonly NamedSheet[]): string | null {
   const byName = Object.keys(kept).find((id) => kept[id]?.sheet === sheet.name);
   if (byName !== undefined) return byName;
   const own = kept[sheet.id];

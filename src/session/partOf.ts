@@ -1,4 +1,4 @@
-import { contains } from "../excel/areas";
+import { contains } from "../reading/areas";
 import type { AssessmentPart, ReadCriterion, SheetAssessment } from "../reading/reading";
 
 /** The block of cells that a criterion stands in; undefined where its points stand outside all blocks. */

@@ -1,4 +1,4 @@
-import { sameArea } from "../excel/areas";
+import { sameArea } from "../reading/areas";
 import {
   changeMarks,
   findMarks,

@@ -1,4 +1,4 @@
-import { contains } from "../excel/areas";
+import { contains } from "../reading/areas";
 import type { Area, CellRef } from "../reading/grid";
 import type { ReadCriterion, SheetAssessment } from "../reading/reading";
 import { hasRanking } from "../scoring/ranking";

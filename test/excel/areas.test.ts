@@ -1,4 +1,5 @@
-import { contains, intersection, parseAreas, plainAddress, sameArea } from "../../src/excel/areas";
+import { parseAreas, plainAddress } from "../../src/excel/areas";
+import { contains, intersection, sameArea } from "../../src/reading/areas";
 import type { Area } from "../../src/reading/grid";
 
 const area = (row: number, column: number, rowCount: number, columnCount: number): Area => ({

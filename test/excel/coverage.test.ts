@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { cellCount, parseAreas, plainAddress } from "../../src/excel/areas";
+import { parseAreas, plainAddress } from "../../src/excel/areas";
+import { cellCount } from "../../src/reading/areas";
 import { cellsOf, takeCells, uncovered, type Piece } from "../../src/excel/coverage";
 import type { Area } from "../../src/reading/grid";
 

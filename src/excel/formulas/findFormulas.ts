@@ -1,6 +1,6 @@
 import type { Area } from "../../reading/grid";
 import { answer, refusal, type Answer } from "../outcome";
-import { cellArea, ownCells, type Position } from "../ownCells";
+import { cellArea, ownCells, type Position } from "../../reading/input/ownCells";
 import { request } from "../request";
 import type { SheetSnapshot } from "../snapshot";
 import { readWorkbook } from "../workbook";

@@ -2,8 +2,15 @@ import { answer, refusal, type Answer } from "../outcome";
 import { askSetting } from "../request";
 import { write } from "../run";
 import { findDependingFormulas, type FoundFormula } from "./findFormulas";
-import { fingerprint } from "./fingerprint";
-import { frozenIn, frozenKey, nameOf, nextNumber, referenceName, type FrozenByName } from "./frozen";
+import { fingerprint } from "../../reading/input/fingerprint";
+import {
+  frozenIn,
+  frozenKey,
+  nameOf,
+  nextNumber,
+  referenceName,
+  type FrozenByName,
+} from "../../reading/input/frozen";
 import { mended } from "./mended";
 import { piecesOf, placeOf, referencesIn } from "./pieces";
 import { replaceAll } from "./replaceAll";

@@ -1,4 +1,4 @@
-import { callsUs } from "../ownCells";
+import { callsUs } from "../../reading/input/ownCells";
 import type { CellValue } from "../../reading/grid";
 
 /** A text, or a call of ours with the workbook before it that Excel looks for the function in. */

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../reading/parseAddress";
-import { cellArea } from "../ownCells";
+import { cellArea } from "../../reading/input/ownCells";
 import type { SheetSnapshot } from "../snapshot";
 import type { FoundFormula } from "./findFormulas";
 import { piecesOf } from "./pieces";

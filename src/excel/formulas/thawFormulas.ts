@@ -1,8 +1,8 @@
 import { answer, refusal, type Answer } from "../outcome";
-import { callsUs } from "../ownCells";
+import { callsUs } from "../../reading/input/ownCells";
 import { askName, askSetting, type SheetName } from "../request";
 import { write } from "../run";
-import { frozenIn, frozenKey, holds, placeIn, referenceName, type Frozen } from "./frozen";
+import { frozenIn, frozenKey, holds, placeIn, referenceName, type Frozen } from "../../reading/input/frozen";
 import { joined, movedReference, referencesIn } from "./pieces";
 import { replaceAll } from "./replaceAll";
 import type { FormulaReport, LeftFormula, LeftReason } from "./report";

@@ -6,6 +6,8 @@ export type XlsxErrorCode =
   | "oldFormat"
   | "binaryFormat"
   | "macros"
+  | "externalLinks"
+  | "fileTooLarge"
   | "tooLarge"
   | "unsafeName"
   | "declaration"

@@ -9,6 +9,8 @@ export const excelLimits = { rows: SHEET_ROWS, columns: SHEET_COLUMNS, textLengt
  */
 export const fileLimits = {
   entries: 10_000,
+  /** Of the file itself. */
+  packed: 64 * 1024 * 1024,
   /** Of all parts together, unpacked. */
   bytes: 256 * 1024 * 1024,
   /** Unpacked bytes for one byte of the file; a sheet of repeated cells reaches about 40. */

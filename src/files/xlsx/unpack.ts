@@ -12,9 +12,11 @@ const zipHeader = [0x50, 0x4b];
  * Unpacks a file. Its directory is judged before anything is inflated, and nothing is inflated beyond the
  * size that the directory declares.
  *
+ * @param isWanted whether a part is unpacked at all
  * @throws XlsxError for anything that is no zip file, that is too large or that names files outside itself
  */
-export function unpack(bytes: Uint8Array): Parts {
+export function unpack(bytes: Uint8Array, isWanted: (part: string) => boolean = () => true): Parts {
+  refuseLarge(bytes.length);
   refuseOtherFormats(bytes);
   const entries = new Map<string, UnzipFileInfo>();
   let total = 0;
@@ -22,7 +24,7 @@ export function unpack(bytes: Uint8Array): Parts {
     total += entry.originalSize;
     judge(entry, entries, total, bytes.length);
     entries.set(entry.name, entry);
-    return !entry.name.endsWith("/");
+    return !entry.name.endsWith("/") && isWanted(entry.name);
   };
   const files = unzipOrRefuse(bytes, filter);
   const parts: Parts = new Map();
@@ -31,6 +33,11 @@ export function unpack(bytes: Uint8Array): Parts {
     parts.set(name, content);
   }
   return parts;
+}
+
+/** Refuses a file by its size in bytes, which is known before it is read. */
+export function refuseLarge(size: number): void {
+  if (size > fileLimits.packed) throw new XlsxError("fileTooLarge", { limit: fileLimits.packed / 1024 ** 2 });
 }
 
 function refuseOtherFormats(bytes: Uint8Array): void {

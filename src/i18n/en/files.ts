@@ -8,6 +8,10 @@ export const files = {
   oldFormat: "The file has the old .xls format. Open it in Excel and save it as .xlsx.",
   binaryFormat: "The file has the binary .xlsb format. Open it in Excel and save it as .xlsx.",
   macros: "The workbook contains macros and is not opened. Save it in Excel as .xlsx, without macros.",
+  externalLinks:
+    "The workbook takes values from another workbook ({target}), which is not read. Break the links in Excel (Data, Workbook Links) and save a copy.",
+  fileTooLarge:
+    "The file is larger than {limit, number} MB. Save the sheets with the assessment in a workbook of their own.",
   tooLarge:
     "The file unpacks to more than can be opened (at {part}). Save the sheets with the assessment in a workbook of their own.",
   unsafeName:

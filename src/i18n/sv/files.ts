@@ -9,6 +9,9 @@ export const files: Record<keyof typeof source, string> = {
   oldFormat: "Filen har det gamla formatet .xls. Öppna den i Excel och spara den som .xlsx.",
   binaryFormat: "Filen har det binära formatet .xlsb. Öppna den i Excel och spara den som .xlsx.",
   macros: "Arbetsboken innehåller makron och öppnas inte. Spara den i Excel som .xlsx, utan makron.",
+  externalLinks:
+    "Arbetsboken hämtar värden från en annan arbetsbok ({target}), som inte läses. Bryt länkarna i Excel (Data, Arbetsbokslänkar) och spara en kopia.",
+  fileTooLarge: "Filen är större än {limit, number} MB. Spara bladen med utvärderingen i en egen arbetsbok.",
   tooLarge:
     "Filen blir större än vad som kan öppnas när den packas upp (vid {part}). Spara bladen med utvärderingen i en egen arbetsbok.",
   unsafeName:

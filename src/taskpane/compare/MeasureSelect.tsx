@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { KnownParameter } from "./model/parameters";
+import type { KnownParameter } from "../../reading/comparing/parameters";
 import { useCompareTexts } from "./texts";
 
 interface MeasureSelectProps {

@@ -1,14 +1,9 @@
+import type { Compared } from "../../reading/comparing/compared";
 import { assessmentNames } from "../../session/assessmentNames";
 import type { LiveAssessment } from "../../session/session";
 
-/** An assessment that can be chosen, and what tells it from the others. */
-export interface Choice {
-  /** Stays the same while rows move and points change. */
-  readonly key: string;
-  /** By which functions list it too. */
-  readonly name: string;
-  readonly live: LiveAssessment;
-}
+/** An assessment that can be chosen, by the name by which functions list it too. */
+export type Choice = Compared;
 
 /**
  * The assessments of the workbook, each with its name and a key: sheet, table, and a number where these are the
@@ -27,6 +22,7 @@ export function choicesOf(assessments: readonly LiveAssessment[]): readonly Choi
       key: JSON.stringify([live.source.sheet, live.source.table, number]),
       name: names[at] ?? live.source.name,
       live,
+      file: null,
     };
   });
 }

@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { XlsxError } from "../../../src/files/xlsx/errors";
 import { readXlsx } from "../../../src/workbench/book/xlsx";
 import { fileLimits } from "../../../src/files/xlsx/limits";
-import { files } from "../../../src/workbench/texts/en/files";
+import { files } from "../../../src/i18n/en/files";
 import {
   contentTypes,
   relationship,

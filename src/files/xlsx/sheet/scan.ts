@@ -34,6 +34,8 @@ export interface RawCell extends Position {
 export interface ScannedSheet {
   readonly part: string;
   readonly text: string;
+  /** Excel's id of the sheet, "{GUID}"; "" where the file does not say it. */
+  readonly uid: string;
   /** Prefix of its elements, such as "x:" or "". */
   readonly prefix: string;
   readonly pieces: readonly Piece[];
@@ -51,7 +53,15 @@ export function scanSheet(text: string, part: string): ScannedSheet {
   scanXml(text, part, scan);
   if (!scan.pieces.some((piece) => piece.local === "sheetData"))
     throw new XlsxError("malformedPart", { part });
-  return { part, text, prefix: scan.prefix, pieces: scan.pieces, cells: scan.cells, rows: scan.rows };
+  return {
+    part,
+    text,
+    uid: scan.uid,
+    prefix: scan.prefix,
+    pieces: scan.pieces,
+    cells: scan.cells,
+    rows: scan.rows,
+  };
 }
 
 /** A cell that is being read. One object a cell, and none of the parser's kept: that halves time and memory. */
@@ -61,6 +71,7 @@ class SheetScan implements XmlEvents {
   readonly pieces: Piece[] = [];
   readonly cells: RawCell[] = [];
   readonly rows = new Map<number, Attributes>();
+  uid = "";
   prefix = "";
   private depth = 0;
   private pieceFrom = 0;
@@ -102,6 +113,7 @@ class SheetScan implements XmlEvents {
   private openRoot(tag: SaxesTagPlain): void {
     if (localName(tag.name) !== "worksheet") throw new XlsxError("malformedPart", { part: this.part });
     this.prefix = prefixOf(tag.name);
+    this.uid = tag.attributes["xr:uid"] ?? "";
   }
 
   private openPiece(tag: SaxesTagPlain, from: number): void {

@@ -1,4 +1,4 @@
-import type { Placed } from "./ranking";
+import type { Placed } from "../../../reading/comparing/ranking";
 
 /** How the ranking is listed. */
 export type Order = "place" | "name";

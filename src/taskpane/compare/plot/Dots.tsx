@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { lanesOf } from "../model/lanes";
-import type { Placed } from "../model/ranking";
+import type { Placed } from "../../../reading/comparing/ranking";
 import { useCompareTexts } from "../texts";
 import { Drawing, type DrawingProps } from "./Drawing";
 import { Diamond, Dot, MedianLine } from "./marks";

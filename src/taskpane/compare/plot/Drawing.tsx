@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FiveFigures } from "../../../scoring/quantiles";
-import type { Placed } from "../model/ranking";
+import type { Placed } from "../../../reading/comparing/ranking";
 
 /** What both manners of drawing a row are given. */
 export interface DrawingProps {

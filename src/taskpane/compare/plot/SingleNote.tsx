@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { KnownParameter } from "../model/parameters";
+import type { KnownParameter } from "../../../reading/comparing/parameters";
 import { listed } from "../words/listed";
 import { useCompareTexts } from "../texts";
 

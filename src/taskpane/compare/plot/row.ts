@@ -1,5 +1,5 @@
-import type { KnownParameter } from "../model/parameters";
-import type { Placed, Ranking } from "../model/ranking";
+import type { KnownParameter } from "../../../reading/comparing/parameters";
+import type { Placed, Ranking } from "../../../reading/comparing/ranking";
 import type { Choice } from "../../model/choices";
 
 /** A parameter with the results of those that have it. */

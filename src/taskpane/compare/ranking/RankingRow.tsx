@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode, RefCallback } from "react";
-import type { Placed } from "../model/ranking";
+import type { Placed } from "../../../reading/comparing/ranking";
 import { useCompareTexts } from "../texts";
 import { differenceIn } from "../words/numbers";
 import { NameLink } from "./NameLink";

@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import type { ReactNode } from "react";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { Placed } from "../model/ranking";
+import type { Placed } from "../../../reading/comparing/ranking";
 import { RankingRow } from "./RankingRow";
 
 interface RankingRowsProps {

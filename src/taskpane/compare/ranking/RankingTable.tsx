@@ -4,7 +4,7 @@ import { useState } from "react";
 import { MoreButton } from "../../parts/MoreButton";
 import { Section } from "../../parts/Section";
 import { ordered, type Order } from "../model/ordered";
-import type { Ranking } from "../model/ranking";
+import type { Ranking } from "../../../reading/comparing/ranking";
 import { useCompareTexts } from "../texts";
 import { finePercentIn } from "../words/numbers";
 import { RankingHead } from "./RankingHead";

@@ -5,7 +5,7 @@ import type { CellRef } from "../../../reading/grid";
 import { CellLinks } from "../../parts/CellLinks";
 import { MoreButton } from "../../parts/MoreButton";
 import { Section } from "../../parts/Section";
-import type { Unplaced } from "../model/ranking";
+import type { Unplaced } from "../../../reading/comparing/ranking";
 import { useCompareTexts } from "../texts";
 import { NameLink } from "./NameLink";
 

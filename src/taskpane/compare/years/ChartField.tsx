@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
-import type { YearLine } from "../model/years";
+import type { YearLine } from "../../../reading/comparing/years";
 import { useCompareTexts } from "../texts";
 import { fieldHeight, heightOf, place } from "./field";
 import { yearsOf, type YearScale } from "./scale";

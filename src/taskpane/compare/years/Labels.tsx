@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { YearLine } from "../model/years";
+import type { YearLine } from "../../../reading/comparing/years";
 import { useCompareTexts } from "../texts";
 import { heightOf, place } from "./field";
 import type { YearScale } from "./scale";

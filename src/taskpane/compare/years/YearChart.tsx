@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { YearLine } from "../model/years";
+import type { YearLine } from "../../../reading/comparing/years";
 import { useCompareTexts } from "../texts";
 import { ChartField } from "./ChartField";
 import { heightOf, place } from "./field";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useVisuallyHidden } from "../../parts/visuallyHidden";
-import type { YearLine } from "../model/years";
+import type { YearLine } from "../../../reading/comparing/years";
 import { useCompareTexts } from "../texts";
 import { yearsOf } from "./scale";
 

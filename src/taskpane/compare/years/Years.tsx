@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Choice } from "../../model/choices";
 import { Section } from "../../parts/Section";
-import type { YearLine } from "../model/years";
+import type { YearLine } from "../../../reading/comparing/years";
 import { useCompareTexts } from "../texts";
 import { YearChart } from "./YearChart";
 import { YearTable } from "./YearTable";

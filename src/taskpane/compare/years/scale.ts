@@ -1,4 +1,4 @@
-import type { YearLine } from "../model/years";
+import type { YearLine } from "../../../reading/comparing/years";
 
 /** Where a year stands in a chart, from 0 to 1: as far from each other as they are in time. */
 export type YearScale = (year: number) => number;

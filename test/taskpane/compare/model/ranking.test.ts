@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { declarations } from "../../../../src/functions/declarations";
 import type { LiveAssessment } from "../../../../src/session/session";
 import { ordered } from "../../../../src/taskpane/compare/model/ordered";
-import { parameterNames } from "../../../../src/taskpane/compare/model/parameters";
-import { rankingOf } from "../../../../src/taskpane/compare/model/ranking";
+import { parameterNames } from "../../../../src/reading/comparing/parameters";
+import { rankingOf } from "../../../../src/reading/comparing/ranking";
 import type { Choice } from "../../../../src/taskpane/model/choices";
-import { choices, type Criterion } from "./choices";
+import { choices, type Criterion } from "../../../reading/comparing/choices";
 
 const some = choices({
   Kalmar: [["Energi", 4, 3], ["Skog", 4, 3]],

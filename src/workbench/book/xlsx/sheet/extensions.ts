@@ -6,7 +6,7 @@ import {
   type XmlElement,
   type XmlNode,
 } from "../../../../files/xlsx/xml/element";
-import { treesOf } from "./layout";
+import { treesOf } from "../../../../files/xlsx/sheet/treesOf";
 import { pieceText, type PieceEdits } from "./pieces";
 import type { ReadSheet } from "./readSheet";
 

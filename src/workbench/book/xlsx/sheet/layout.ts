@@ -3,16 +3,9 @@ import type { Area } from "../../parts";
 import { parseArea } from "../../../../files/xlsx/addresses";
 import { excelLimits } from "../../../../files/xlsx/limits";
 import { readColor, type Palette } from "../styles/colors";
-import { childOf, childrenOf, flag, numeric, type XmlElement } from "../../../../files/xlsx/xml/element";
-import { parseXml } from "../../../../files/xlsx/xml/parseXml";
+import { childOf, childrenOf, flag, numeric } from "../../../../files/xlsx/xml/element";
+import { treesOf } from "../../../../files/xlsx/sheet/treesOf";
 import type { ScannedSheet } from "../../../../files/xlsx/sheet/scan";
-
-/** The children of a worksheet of one name, as trees. */
-export function treesOf(sheet: ScannedSheet, local: string): XmlElement[] {
-  return sheet.pieces
-    .filter((piece) => piece.local === local)
-    .map((piece) => parseXml(sheet.text.slice(piece.from, piece.to), sheet.part));
-}
 
 /** Width of a column in a file that names none, in characters. */
 const standardWidth = 8.43;

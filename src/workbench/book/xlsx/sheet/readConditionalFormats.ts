@@ -5,7 +5,7 @@ import { toTyped } from "../../../../files/xlsx/formulas/typed";
 import { childrenOf, flag, numeric, textOf, type XmlElement } from "../../../../files/xlsx/xml/element";
 import { decodeText } from "../../../../files/xlsx/xml/decodeText";
 import { serialize } from "../xml/serialize";
-import { treesOf } from "./layout";
+import { treesOf } from "../../../../files/xlsx/sheet/treesOf";
 import type { ScannedSheet } from "../../../../files/xlsx/sheet/scan";
 
 /** A conditional format and the rule that says it. */

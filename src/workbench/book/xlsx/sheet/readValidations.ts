@@ -4,7 +4,7 @@ import { toTyped } from "../../../../files/xlsx/formulas/typed";
 import { defined } from "../objects";
 import { childOf, childrenOf, flag, textOf, type XmlElement } from "../../../../files/xlsx/xml/element";
 import { decodeText } from "../../../../files/xlsx/xml/decodeText";
-import { treesOf } from "./layout";
+import { treesOf } from "../../../../files/xlsx/sheet/treesOf";
 import type { ScannedSheet } from "../../../../files/xlsx/sheet/scan";
 
 /** A validation and the element that says it. */

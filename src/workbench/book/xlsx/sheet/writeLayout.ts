@@ -5,7 +5,7 @@ import { schemaOrder } from "../schemaOrder";
 import { colorAttributes } from "../styles/colors";
 import { childOf, childrenOf, flag, numeric, type XmlElement } from "../../../../files/xlsx/xml/element";
 import { element, withAttributes, withChild } from "../xml/made";
-import { treesOf } from "./layout";
+import { treesOf } from "../../../../files/xlsx/sheet/treesOf";
 import { pieceText, type PieceEdits } from "./pieces";
 import type { ReadSheet } from "./readSheet";
 

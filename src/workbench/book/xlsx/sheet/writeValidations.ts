@@ -6,7 +6,7 @@ import { isSame, isSameSet } from "../objects";
 import { element, withAttributes } from "../xml/made";
 import type { XmlElement } from "../../../../files/xlsx/xml/element";
 import { encodeText } from "../xml/escape";
-import { treesOf } from "./layout";
+import { treesOf } from "../../../../files/xlsx/sheet/treesOf";
 import { pieceText, type PieceEdits } from "./pieces";
 import type { ReadSheet } from "./readSheet";
 import { unreadValidations, type ReadValidation } from "./readValidations";

@@ -1,8 +1,5 @@
-import type { Area, CellValue } from "../reading/grid";
-import type { Cells } from "./coverage";
-
-/** What stands in cells, and where they begin. */
-type Contents = Pick<Cells, "row" | "column" | "values" | "formulas">;
+import type { Area, CellValue } from "../grid";
+import type { Contents } from "./cropped";
 
 /** A position on a sheet, from 0. */
 export interface Position {

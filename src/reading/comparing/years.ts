@@ -1,12 +1,12 @@
-import { yearsByOwner } from "../../../reading/yearsByOwner";
-import type { Choice } from "../../model/choices";
+import { yearsByOwner } from "../yearsByOwner";
+import type { Compared } from "./compared";
 import type { Placed } from "./ranking";
 
 /** A year's result. */
 export interface YearShare {
   readonly year: number;
   readonly share: number;
-  readonly choice: Choice;
+  readonly choice: Compared;
 }
 
 /** The years of one municipality or region. */

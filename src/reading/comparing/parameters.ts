@@ -1,6 +1,6 @@
-import type { ParameterResult } from "../../../scoring/assessment";
-import { findParameter } from "../../../scoring/findParameter";
-import type { Choice } from "../../model/choices";
+import type { ParameterResult } from "../../scoring/assessment";
+import { findParameter } from "../../scoring/findParameter";
+import type { Compared } from "./compared";
 
 /** A parameter by the name that the first assessment which has it uses. */
 export interface KnownParameter {
@@ -10,6 +10,8 @@ export interface KnownParameter {
 
 /** The parameters of some assessments. */
 export interface ParameterNames {
+  /** All of them, in the order in which they first appear. */
+  readonly all: readonly KnownParameter[];
   /** Those that two or more assessments have. */
   readonly shared: readonly KnownParameter[];
   /** Those that only one has: there is nothing to compare. */
@@ -22,7 +24,7 @@ export interface ParameterNames {
  *
  * "Upphandling och inköp", Skog; "2. Upphandling" -> shared: Upphandling; single: Skog
  */
-export function parameterNames(choices: readonly Choice[]): ParameterNames {
+export function parameterNames(choices: readonly Compared[]): ParameterNames {
   const known = new Map<KnownParameter, number>();
   for (const { live } of choices) {
     const found = new Set<ParameterResult>();
@@ -37,6 +39,7 @@ export function parameterNames(choices: readonly Choice[]): ParameterNames {
   }
   const all = [...known];
   return {
+    all: all.map(([parameter]) => parameter),
     shared: all.filter(([, count]) => count > 1).map(([parameter]) => parameter),
     single: all.filter(([, count]) => count === 1).map(([parameter]) => parameter),
   };

@@ -1,6 +1,6 @@
-import type { Area } from "../reading/grid";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../reading/address";
-import { cellCount } from "./areas";
+import type { Area } from "../grid";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../address";
+import { cellCount } from "../areas";
 
 /** Cells of a sheet that are read at most: a test of 30,000 criteria has a fifth of it. */
 export const cellLimit = 1_000_000;

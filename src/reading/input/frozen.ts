@@ -1,18 +1,16 @@
-import { parseAddress } from "../../reading/parseAddress";
-import type { Area } from "../../reading/grid";
+import type { Area } from "../grid";
+import { parseAddress } from "../parseAddress";
 import { cellCount } from "../areas";
-import type { Cells } from "../coverage";
-import type { SheetName } from "../request";
-import { cellLimit } from "../windows";
+import { cellLimit } from "./windows";
 import { fingerprint } from "./fingerprint";
-import type { Pieces } from "./pieces";
+import { cropped, type Contents } from "./cropped";
 
 /** Key of the workbook setting that keeps the frozen formulas, by the hidden name of their cells. */
 export const frozenKey = "Klimat.frozen";
 
 /** A formula whose cells hold its values in its stead. The cells of its references have names too: "<name>.1", … */
 export interface Frozen {
-  readonly formula: Pieces;
+  readonly formula: readonly string[];
   /** Of the values that were put into the cells. */
   readonly print: string;
 }
@@ -56,7 +54,10 @@ export function nextNumber(names: readonly string[]): number {
  *
  * "=Resultat!$A$9:$D$15" -> the id of Resultat, A9:D15; "=#REF!" -> null
  */
-export function placeIn(formula: string, sheets: readonly SheetName[]): NamedPlace | null {
+export function placeIn(
+  formula: string,
+  sheets: readonly { readonly id: string; readonly name: string }[],
+): NamedPlace | null {
   const place = parseAddress(formula.replace(/^=/, ""));
   const sheet = sheets.find(({ name }) => name === place?.sheet);
   // Who edits a hidden name may make it stand for a million rows, which no result of ours fills.
@@ -64,8 +65,18 @@ export function placeIn(formula: string, sheets: readonly SheetName[]): NamedPla
   return isSound && sheet ? { sheet: sheet.id, area: place.area } : null;
 }
 
+/** Frozen values are our output as long as nobody has changed them: then they are somebody's own. */
+export function stillHold(frozen: Frozen | undefined, area: Area, cells: Contents | null): boolean {
+  return frozen !== undefined && holds(frozen, cropped(cells ?? noCells, area));
+}
+
+const noCells: Contents = { row: 0, column: 0, values: [], formulas: [] };
+
 /** Whether the cells still hold the values that were put there, and no formula. */
-export function holds({ print }: Frozen, { values, formulas }: Pick<Cells, "values" | "formulas">): boolean {
+export function holds(
+  { print }: Frozen,
+  { values, formulas }: Pick<Contents, "values" | "formulas">,
+): boolean {
   const isPlain = values.every((row, down) =>
     row.every((value, across) => (value ?? "") === (formulas[down]?.[across] ?? "")),
   );

@@ -1,5 +1,5 @@
-import { maySpill, ownCells, withRoom } from "../../src/excel/ownCells";
-import type { CellValue } from "../../src/reading/grid";
+import { maySpill, ownCells, withRoom } from "../../../src/reading/input/ownCells";
+import type { CellValue } from "../../../src/reading/grid";
 
 const cellsWith = (formulas: CellValue[][], values = formulas) => ({ row: 4, column: 2, values, formulas });
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../reading/grid";
+import type { CellValue } from "../grid";
 
 /** Start and factor of the 32-bit FNV-1a hash. */
 const START = 0x811c9dc5;

@@ -1,4 +1,4 @@
-import { parameterNames } from "../../../../src/taskpane/compare/model/parameters";
+import { parameterNames } from "../../../src/reading/comparing/parameters";
 import { choices } from "./choices";
 
 const names = (...sheets: readonly (readonly string[])[]) => {

@@ -1,15 +1,15 @@
-import { findParameter } from "../../../scoring/findParameter";
-import { fiveFigures, type FiveFigures } from "../../../scoring/quantiles";
-import { rankAll } from "../../../scoring/rankAll";
-import type { Tally } from "../../../scoring/assessment";
-import type { Choice } from "../../model/choices";
-import { standingOf, type Standing } from "../../../reading/standing";
+import { findParameter } from "../../scoring/findParameter";
+import { fiveFigures, type FiveFigures } from "../../scoring/quantiles";
+import { rankAll } from "../../scoring/rankAll";
+import type { Tally } from "../../scoring/assessment";
+import type { Compared } from "./compared";
+import { standingOf, type Standing } from "../standing";
 
 type Counted = Extract<Standing, { readonly kind: "counted" }>;
 
 /** An assessment with its place among the others. */
 export interface Placed extends Omit<Counted, "kind"> {
-  readonly choice: Choice;
+  readonly choice: Compared;
   /** 1 = highest share; equal shares share a place. */
   readonly place: number;
   readonly tied: boolean;
@@ -19,7 +19,7 @@ export interface Placed extends Omit<Counted, "kind"> {
 
 /** An assessment that has nothing to rank, and why. */
 export interface Unplaced {
-  readonly choice: Choice;
+  readonly choice: Compared;
   readonly reason: Exclude<Standing, Counted> | { readonly kind: "noParameter" };
 }
 
@@ -39,7 +39,7 @@ export interface Ranking {
  *
  * Kalmar 54 of 67, Växjö 33 of 66, Nybro with nothing assessed -> Kalmar 1, Växjö 2; without a place: Nybro
  */
-export function rankingOf(choices: readonly Choice[], parameter: string | null): Ranking {
+export function rankingOf(choices: readonly Compared[], parameter: string | null): Ranking {
   const measured = choices.map((choice) => measure(choice, parameter));
   const counted = measured.flatMap((one) => ("tally" in one ? [one] : []));
   const spread = fiveFigures(counted.map(({ standing }) => standing.share));
@@ -58,12 +58,12 @@ export function rankingOf(choices: readonly Choice[], parameter: string | null):
 }
 
 interface Measured {
-  readonly choice: Choice;
+  readonly choice: Compared;
   readonly tally: Tally;
   readonly standing: Counted;
 }
 
-function measure(choice: Choice, parameter: string | null): Measured | Unplaced {
+function measure(choice: Compared, parameter: string | null): Measured | Unplaced {
   const { source, result } = choice.live;
   const found = parameter === null ? null : findParameter(result, parameter);
   if (parameter !== null && found === null) return { choice, reason: { kind: "noParameter" } };

@@ -1,5 +1,5 @@
-import { parseAreas, plainAddress } from "../../src/excel/areas";
-import { areaToRead, cellLimit, isTooLarge, windows } from "../../src/excel/windows";
+import { parseAreas, plainAddress } from "../../../src/excel/areas";
+import { areaToRead, cellLimit, isTooLarge, windows } from "../../../src/reading/input/windows";
 
 const area = (address: string | null) => (address ? (parseAreas(address)?.[0] ?? null) : null);
 

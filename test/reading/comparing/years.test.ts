@@ -1,6 +1,6 @@
-import { changesBetween } from "../../../../src/scoring/changes";
-import { rankingOf } from "../../../../src/taskpane/compare/model/ranking";
-import { yearLines } from "../../../../src/taskpane/compare/model/years";
+import { rankingOf } from "../../../src/reading/comparing/ranking";
+import { yearLines } from "../../../src/reading/comparing/years";
+import { changesBetween } from "../../../src/scoring/changes";
 import { choices, type Criterion } from "./choices";
 
 const lines = (sheets: Readonly<Record<string, readonly Criterion[]>>) =>
@@ -44,8 +44,7 @@ describe("what changed from the first year to the last", () => {
   const changes = (before: readonly Criterion[], after: readonly Criterion[]) => {
     const [line] = lines({ "Kalmar 2019": before, "Kalmar 2020": half, "Kalmar 2021": after });
     if (!line) throw new Error("There is no line.");
-    const [first] = line.years;
-    const last = line.years.at(-1) ?? first;
+    const [first, last] = [line.years[0], line.years.at(-1) ?? line.years[0]];
     const { rise, fall } = changesBetween(first.choice.live.result, last.choice.live.result);
     const brief = (found: typeof rise) => found && `${found.names.join(", ")} ${found.change.toFixed(2)}`;
     return [brief(rise), brief(fall)];

@@ -1,0 +1,29 @@
+import type { Area } from "./grid";
+
+/** Number of cells. */
+export function cellCount(area: Area): number {
+  return area.rowCount * area.columnCount;
+}
+
+/** Whether every cell of the inner area is also one of the outer. */
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
+    inner.column + inner.columnCount <= outer.column + outer.columnCount
+  );
+}
+
+export function sameArea(one: Area, other: Area): boolean {
+  return contains(one, other) && contains(other, one);
+}
+
+/** The cells that both areas have; null when there are none. */
+export function intersection(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rowCount = Math.min(one.row + one.rowCount, other.row + other.rowCount) - row;
+  const columnCount = Math.min(one.column + one.columnCount, other.column + other.columnCount) - column;
+  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
+}
