@@ -1,4 +1,4 @@
-import { editions, namesOf } from "../../src/scoring/editions";
+import { editions, knownNames, namesOf } from "../../src/scoring/editions";
 import { municipality } from "../../src/scoring/editions/municipality";
 import { nameKey } from "../../src/scoring/names";
 
@@ -24,5 +24,14 @@ describe("editions", () => {
       ["municipality2021", 67, 7],
       ["region", null, 4],
     ]);
+  });
+
+  it.each<[name: string, known: string | null, short: string | null]>([
+    ["5. upphandling", "Upphandling och inköp", "Upphandling"],
+    ["PROCUREMENT", "Procurement and purchasing", "Procurement"],
+    ["Transport", "Transport", "Transport"],
+    ["Vatten", null, null],
+  ])("call “%s” in its own language %j", (name, known, short) => {
+    expect([knownNames(name)?.name ?? null, knownNames(name)?.shortName ?? null]).toEqual([known, short]);
   });
 });

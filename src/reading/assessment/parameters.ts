@@ -1,10 +1,4 @@
-import {
-  editions,
-  knownParameter,
-  namesOf,
-  type Edition,
-  type EditionParameter,
-} from "../../scoring/editions";
+import { editions, knownNames, knownParameter, namesOf, type Edition } from "../../scoring/editions";
 import { isTranslation } from "../../scoring/editions/translations";
 import type { Cap } from "../../scoring/caps";
 import { nameKey, withoutNumber } from "../../scoring/names";
@@ -66,7 +60,7 @@ function capsOf(block: Block): ReadonlyMap<string, readonly Cap[]> {
 /** The short name of an edition, unless the sheet's own name is shorter without its number. */
 function shortNameOf(name: string): string {
   const own = withoutNumber(name);
-  const known = knownParameter(name)?.shortName ?? own;
+  const known = knownNames(name)?.shortName ?? own;
   return known.length <= own.length ? known : own;
 }
 
@@ -98,7 +92,7 @@ export function misspeltParameters(block: Block): readonly Finding[] {
   const edition = editionOf([...names.keys()]);
   if (!edition || unknown.length * 2 > names.size) return [];
   return unknown.flatMap(({ row, name }) => {
-    const suggestion = nearestIn(edition, name)?.name;
+    const suggestion = nearestIn(edition, name);
     const { parameter, criterion, points } = block.layout.columns;
     const cell = block.sheet.cell(row, parameter ?? criterion ?? points);
     return suggestion === undefined ? [] : [finding("unknownParameter", cell, { name, suggestion })];
@@ -121,15 +115,15 @@ function editionOf(keys: readonly string[]): Edition | null {
   return best.count > 0 ? best.edition : null;
 }
 
-/** The parameter with a name that differs in at most a fifth of its letters; null when there is none. */
-function nearestIn(edition: Edition, name: string): EditionParameter | null {
+/** The long name of the parameter with a name that differs in at most a fifth of its letters; undefined for none. */
+function nearestIn(edition: Edition, name: string): string | undefined {
   const key = nameKey(name).slice(0, LONGEST_NAME);
-  const near = edition.parameters.flatMap((parameter) =>
-    namesOf(parameter)
-      .map((known) => ({ known: nameKey(known), length: known.length }))
-      .filter(({ known, length }) => Math.abs(known.length - key.length) * 5 <= length) // spares the comparison
-      .map(({ known, length }) => ({ parameter, distance: editDistance(key, known), length }))
-      .filter(({ distance, length }) => distance * 5 <= length),
-  );
-  return near.sort((a, b) => a.distance - b.distance)[0]?.parameter ?? null;
+  const near = edition.parameters
+    .flatMap(namesOf)
+    .map((known) => ({ known, key: nameKey(known) }))
+    .filter(({ known, key: other }) => Math.abs(other.length - key.length) * 5 <= known.length) // spares the comparison
+    .map(({ known, key: other }) => ({ known, distance: editDistance(key, other) }))
+    .filter(({ known, distance }) => distance * 5 <= known.length);
+  const [nearest] = near.sort((a, b) => a.distance - b.distance);
+  return nearest && knownNames(nearest.known)?.name;
 }

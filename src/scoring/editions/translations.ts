@@ -2,7 +2,6 @@ import { nameKey } from "../names";
 
 /** Names in other languages that look like slips of the pen in an edition's Swedish ones. */
 const translations = [
-  "Energy",
   "Energia",
   "Energie",
   "Organisasjon",
