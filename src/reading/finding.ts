@@ -6,6 +6,8 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   blankPoints: "info",
   textNumber: "warning",
   notANumber: "error",
+  pointsNotApplicable: "warning",
+  unclearApplicability: "warning",
   formulaError: "error",
   negative: "error",
   aboveMax: "error",

@@ -3,11 +3,20 @@ import type { Criterion } from "../scoring/criterion";
 import type { Area, CellRef } from "./grid";
 
 /**
- * What a column of an assessment holds. "group" = a part of a parameter, "entity" = whose row it is where one
- * list holds the criteria of many municipalities.
+ * What a column of an assessment holds. "group" = a part of a parameter, "notApplicable" = a mark where the criterion
+ * leaves the assessment, "entity" = whose row it is where one list holds the criteria of many municipalities.
  */
 export type Role =
-  "parameter" | "group" | "number" | "criterion" | "max" | "points" | "weight" | "comment" | "entity";
+  | "parameter"
+  | "group"
+  | "number"
+  | "criterion"
+  | "max"
+  | "points"
+  | "notApplicable"
+  | "weight"
+  | "comment"
+  | "entity";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -40,6 +49,8 @@ export type FindingCode =
   | "blankPoints"
   | "textNumber"
   | "notANumber"
+  | "pointsNotApplicable"
+  | "unclearApplicability"
   | "formulaError"
   | "negative"
   | "aboveMax"
@@ -80,6 +91,8 @@ export interface ReadCriterion extends Criterion {
   /** The formula that gives the points, or null. */
   readonly pointsFormula: string | null;
   readonly maxCell: CellRef | null;
+  /** What stands beside the points under "not applicable"; null where the sheet has no column for it. */
+  readonly applicability: { readonly cell: CellRef; readonly text: string } | null;
   /** Null where the sheet has no column for comments. */
   readonly commentCell: CellRef | null;
   readonly entry: Entry;

@@ -24,6 +24,7 @@ const roles: Readonly<Record<Role, true>> = {
   criterion: true,
   max: true,
   points: true,
+  notApplicable: true,
   weight: true,
   comment: true,
   entity: true,

@@ -16,23 +16,37 @@ export async function setPoints(entries: readonly PointsEntry[], now: Understood
   return outside
     ? { ok: false, failure: outOfBounds(outside) }
     : writeCriteria(
-        entries.map((entry) => writeOf(entry, now)),
+        entries.flatMap((entry) => writesOf(entry, now)),
         now,
       );
 }
 
-function writeOf({ criterion, points, replacesFormula }: PointsEntry, now: Understood): CriterionWrite {
-  const { pointsCell: cell, entry } = criterion;
+/** Beside the points, the mark under "not applicable" where the sheet has a column for it. */
+function writesOf(
+  { criterion, points, replacesFormula }: PointsEntry,
+  now: Understood,
+): readonly CriterionWrite[] {
+  const { pointsCell: cell, entry, applicability } = criterion;
   if (entry.kind !== "number")
     throw new RangeError(
       `The points in ${toAddress(cell)} are filled in as ${entry.manner}, by nobody but a person.`,
     );
-  return { seen: seenOf(criterion), cell, content: contentOf(points, criterion, now), replacesFormula };
+  const write = { seen: seenOf(criterion), replacesFormula };
+  if (!applicability) return [{ ...write, cell, content: contentOf(points, criterion, now) }];
+  const leaves = points.kind === "notApplicable";
+  const returns = criterion.points.kind === "notApplicable" && applicability.text !== "";
+  const mark = { ...write, cell: applicability.cell };
+  return [
+    { ...write, cell, content: points.kind === "points" ? points.value : "" },
+    ...(leaves ? [{ ...mark, content: { text: markInUse(criterion, now) } }] : []),
+    ...(returns && !leaves ? [{ ...mark, content: "" }] : []),
+  ];
 }
 
 /** All but the comment, which says nothing of how many points are right. */
-function seenOf({ parameter, number, text, max, pointsCell, pointsText, pointsFormula }: ReadCriterion) {
-  return { parameter, number, text, max, pointsCell, pointsText, pointsFormula };
+function seenOf(criterion: ReadCriterion) {
+  const { parameter, number, text, max, pointsCell, pointsText, pointsFormula, applicability } = criterion;
+  return { parameter, number, text, max, pointsCell, pointsText, pointsFormula, applicability };
 }
 
 /** Where nothing says the most, there is only a least. */
@@ -60,10 +74,23 @@ function contentOf(points: NewPoints, criterion: ReadCriterion, now: Understood)
 }
 
 /** How the assessment says that a criterion is not applicable; null while it says so of none. */
-function wordInUse({ pointsCell }: ReadCriterion, { assessments }: Understood): string | null {
+function wordInUse(criterion: ReadCriterion, now: Understood): string | null {
+  return notApplicableBeside(criterion, now)[0]?.pointsText ?? null;
+}
+
+/** How the assessment marks a criterion under "not applicable". */
+function markInUse(criterion: ReadCriterion, now: Understood): string {
+  const marks = notApplicableBeside(criterion, now).map(({ applicability }) => applicability?.text ?? "");
+  return marks.find((text) => text !== "") ?? "x";
+}
+
+/** The criteria of the same assessment that are not applicable. */
+function notApplicableBeside(
+  { pointsCell }: ReadCriterion,
+  { assessments }: Understood,
+): readonly ReadCriterion[] {
   const own = assessments.find(({ source }) =>
     source.criteria.some((one) => sameCell(one.pointsCell, pointsCell)),
   );
-  const others = own?.source.criteria.filter(({ points }) => points.kind === "notApplicable");
-  return others?.[0]?.pointsText ?? null;
+  return own?.source.criteria.filter(({ points }) => points.kind === "notApplicable") ?? [];
 }

@@ -63,6 +63,27 @@ describe("setting a criterion's points", () => {
     expect(criterionIn(test, 2).points).toEqual({ kind: "notApplicable" });
   });
 
+  it("marks and unmarks under not applicable where the sheet has a column for it, in one write", async () => {
+    const test = await open({
+      rows: [
+        ["Parameter", "Kriterium", "Maxpoäng", "Poäng", "Kommentar", "Ej tillämplig"],
+        ["Mål", "Mål är beslutade", 10, 9, null, null],
+        ["Energi", "Solenergi byggs ut", 10, null, null, "X"],
+        ["Energi", "Byggnader är effektiva", 10, 4, null, "nej"],
+      ],
+    });
+    const cells = () => test.excel.valuesAt("Bedömning!D2:F4").map(([points, , mark]) => [points, mark]);
+    const left = [null, "X"];
+    expect(await setPoints(test, 2, notApplicable)).toEqual({ ok: true });
+    expect(cells()).toEqual([left, left, [4, "nej"]]);
+    expect(await setPoints(test, 3, pointsOf(3))).toEqual({ ok: true });
+    expect(await setPoints(test, 4, pointsOf(5))).toEqual({ ok: true });
+    expect(cells()).toEqual([left, [3, null], [5, "nej"]]);
+    expect(test.points()).toEqual({ Bedömning: 8 });
+    expect(await setPoints(test, 2, { kind: "notAssessed" })).toEqual({ ok: true });
+    expect(cells()[0]).toEqual([null, null]);
+  });
+
   it("keeps the looks of the cell and of all others", async () => {
     const test = await open();
     const looks = () =>

@@ -51,6 +51,7 @@ export function liveAssessment({
       pointsText: String(points),
       pointsFormula: null,
       maxCell: { sheet, row, column: 1 },
+      applicability: null,
       commentCell: null,
       entry: { kind: "number" },
     };

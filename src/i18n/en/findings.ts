@@ -4,6 +4,10 @@ export const findings = {
   textNumber: "{cell}: “{text}” is text. It is counted as {number, number}; write it as a number.",
   notANumber:
     "{cell}: “{text}” is no number of points. Write a number, or – where the criterion does not apply.",
+  pointsNotApplicable:
+    "{cell}: the criterion is marked as not applicable, so its points, {points}, are not counted. Take away the mark or the points.",
+  unclearApplicability:
+    "{cell}: “{text}” does not say whether the criterion is applicable, so it counts. Write x where it does not apply, or leave the cell blank.",
   formulaError: "{cell}: the formula gives the error {text}. Correct the formula or write the points.",
   negative: "{cell}: {points, number} is less than 0. Correct the points.",
   aboveMax:

@@ -16,6 +16,7 @@ export const mapping = {
   criterion: "Criterion",
   points: "Points",
   max: "Maximum points",
+  notApplicable: "Not applicable",
   number: "Number",
   group: "Part of a parameter",
   weight: "Weight",

@@ -5,6 +5,10 @@ export const findings: Record<keyof typeof source, string> = {
   textNumber: "{cell}: ”{text}” är text. Det räknas som {number, number}; skriv det som ett tal.",
   notANumber:
     "{cell}: ”{text}” är inte ett antal poäng. Skriv ett tal, eller – om kriteriet inte är tillämpligt.",
+  pointsNotApplicable:
+    "{cell}: kriteriet är markerat som ej tillämpligt, så poängen {points} räknas inte. Ta bort markeringen eller poängen.",
+  unclearApplicability:
+    "{cell}: ”{text}” säger inte om kriteriet är tillämpligt, så det räknas. Skriv x om det inte är tillämpligt, eller lämna cellen tom.",
   formulaError: "{cell}: formeln ger felet {text}. Rätta formeln eller skriv poängen.",
   negative: "{cell}: {points, number} är mindre än 0. Rätta poängen.",
   aboveMax: "{cell}: {points, number} är mer än maxpoängen {max, number}. Rätta poängen eller maxpoängen.",

@@ -17,6 +17,7 @@ export const mapping: Record<keyof typeof source, string> = {
   criterion: "Kriterium",
   points: "Poäng",
   max: "Maxpoäng",
+  notApplicable: "Ej tillämplig",
   number: "Nummer",
   group: "Del av parameter",
   weight: "Vikt",

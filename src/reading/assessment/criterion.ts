@@ -33,10 +33,13 @@ export function readCriterion(
   const { column, value } = pointsIn(sheet, layout, row.row);
   const pointsCell = sheet.cell(row.row, column);
   const maxCell = columns.max === undefined ? null : sheet.cell(row.row, columns.max);
+  const applicabilityCell =
+    columns.notApplicable === undefined ? null : sheet.cell(row.row, columns.notApplicable);
   const findings = findingsOf(row, parameter, {
     parameterCell: sheet.cell(row.row, columns.parameter ?? columns.criterion ?? columns.points),
     pointsCell,
     maxCell,
+    applicabilityCell,
   });
   const hasError = findings.some(({ severity }) => severity === "error");
   return {
@@ -54,6 +57,10 @@ export function readCriterion(
       pointsText: textOf(value),
       pointsFormula: sheet.formula(row.row, column),
       maxCell,
+      applicability: applicabilityCell && {
+        cell: applicabilityCell,
+        text: textOf(sheet.value(applicabilityCell.row, applicabilityCell.column)),
+      },
       commentCell: columns.comment === undefined ? null : sheet.cell(row.row, columns.comment),
       entry: layout.levels.length > 0 ? markedColumns : entryOf(value, row.scale),
     },
@@ -65,17 +72,18 @@ interface CriterionCells {
   readonly parameterCell: CellRef;
   readonly pointsCell: CellRef;
   readonly maxCell: CellRef | null;
+  readonly applicabilityCell: CellRef | null;
 }
 
 /** A criterion that is not applicable needs neither parameter nor maximum. */
 function findingsOf(
   row: Row,
   parameter: Pick<ReadParameter, "declaredMax"> | null,
-  { parameterCell, pointsCell, maxCell }: CriterionCells,
+  { parameterCell, pointsCell, maxCell, applicabilityCell }: CriterionCells,
 ): readonly Finding[] {
   const { points, remark } = row.points;
-  if (points.kind === "notApplicable") return [];
-  const findings: Finding[] = [];
+  const findings = row.doubt ? [finding(row.doubt.code, applicabilityCell, row.doubt.values)] : [];
+  if (points.kind === "notApplicable") return findings;
   if (!parameter) findings.push(finding("noParameter", parameterCell));
   if (remark) findings.push(finding(remark.code, pointsCell, remark.values));
   const isDeclared = row.max?.remark?.code === "noMax" && (parameter?.declaredMax ?? null) !== null;

@@ -60,7 +60,7 @@ function isSumLabel(value: CellValue): boolean {
 }
 
 function legendsFor(sheet: SheetView, { header, columns }: Layout): Legends {
-  const own = new Set([columns.points, columns.comment]);
+  const own = new Set([columns.points, columns.notApplicable, columns.comment]);
   const isSkipped: IsSkipped = (row, column) => row >= header.row && own.has(column);
   return {
     levels: (wanted) =>

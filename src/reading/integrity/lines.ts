@@ -32,7 +32,15 @@ export function linesOf(scene: Scene): readonly Line[] {
   ];
 }
 
-const textRoles: readonly Role[] = ["parameter", "group", "number", "criterion", "comment", "entity"];
+const textRoles: readonly Role[] = [
+  "parameter",
+  "group",
+  "number",
+  "criterion",
+  "notApplicable",
+  "comment",
+  "entity",
+];
 
 /** Those with the points of another assessment are compared there. */
 function columnsOfFigures({ others }: Scene, { sheet, area, columns }: AssessmentPart): readonly number[] {

@@ -23,6 +23,7 @@ const others: ReadonlySet<Role> = new Set([
   "group",
   "number",
   "criterion",
+  "notApplicable",
   "weight",
   "comment",
   "entity",

@@ -57,7 +57,9 @@ function rowRoles(sheet: SheetView): (row: number) => RowRoles {
     if (!mayBeHeading(text)) return null;
     const known = byText.get(text);
     if (known !== undefined) return known;
-    const role = headingOf(textOf(text))?.role ?? null;
+    const said = headingOf(textOf(text))?.role ?? null;
+    // Points of a criterion say the same, so that it makes no heading where nothing else does.
+    const role = said === "notApplicable" ? null : said;
     byText.set(text, role);
     return role;
   };

@@ -1,4 +1,6 @@
 import { isBlank, textOf } from "../cells/cells";
+import { withApplicability } from "../cells/applicability";
+import type { Remark } from "../cells/points";
 import { aboveForeignTable } from "./foreignTable";
 import { columnScale } from "../cells/columnScale";
 import { readFigures, type Figures } from "../cells/figures";
@@ -42,6 +44,8 @@ export interface Row extends Figures {
   readonly weight: number | null;
   readonly hasPoints: boolean;
   readonly hasMax: boolean;
+  /** What is to be said about the cell under "not applicable", or null. */
+  readonly doubt: Remark | null;
   /** Whether the row is a base requirement. */
   readonly isGate: boolean;
   /** Whether points or maximum are computed. */
@@ -99,7 +103,10 @@ function readRow(sheet: SheetView, layout: Layout, row: number, { keyOf, heading
   const label = headingOf(criterion || number || group || lead);
   const { value: points } = pointsIn(sheet, layout, row);
   const max = columns.max === undefined ? undefined : sheet.value(row, columns.max);
-  const figures = readFigures({ points, max, text: criterion }, scale);
+  const read = readFigures({ points, max, text: criterion }, scale);
+  const mark = columns.notApplicable === undefined ? undefined : sheet.value(row, columns.notApplicable);
+  const { points: applicable, doubt } = withApplicability(read.points, { mark, points });
+  const figures = { ...read, points: applicable };
   return {
     row,
     parameter,
@@ -114,6 +121,7 @@ function readRow(sheet: SheetView, layout: Layout, row: number, { keyOf, heading
     path: numberPath(number, criterion || lead),
     comment: text(columns.comment),
     ...figures,
+    doubt,
     isGate: isGate(sheet, layout, row, parameter, figures),
     weight: columns.weight === undefined ? null : weightIn(text(columns.weight)),
     hasPoints: !isBlank(points),

@@ -60,6 +60,7 @@ export const da: Words = {
     group: ["gruppe", "undergruppe", "underområde"],
     weight: ["vægt", "vægtning", "vægtfaktor", "faktor"],
     entity: ["kommune", "kommuner", "region", "respondent", "bedømmer"],
+    notApplicable: ["ikke relevant", "ikke aktuelt", "ikke aktuel"],
     comment: [
       "kommentar",
       "kommentarer",

@@ -60,6 +60,7 @@ export const de: Words = {
     group: ["gruppe", "untergruppe", "teilbereich", "unterbereich"],
     weight: ["gewicht", "gewichtung", "gewichtungsfaktor", "faktor"],
     entity: ["gemeinde", "gemeinden", "kommune", "stadt", "landkreis", "region", "befragte", "gutachter"],
+    notApplicable: ["nicht anwendbar", "nicht zutreffend", "trifft nicht zu", "entfällt"],
     comment: [
       "kommentar",
       "kommentare",

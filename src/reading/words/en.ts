@@ -68,6 +68,7 @@ export const en: Words = {
     group: ["group", "subarea", "sub-area", "subsection", "subcategory"],
     weight: ["weight", "weighting", "weight factor", "factor"],
     entity: ["municipality", "municipalities", "city", "county", "region", "respondent", "assessor"],
+    notApplicable: ["not applicable", "n/a"],
     comment: [
       "comment",
       "comments",

@@ -63,6 +63,7 @@ export const fi: Words = {
     group: ["ryhmä", "alaryhmä", "alaluokka", "ala-alue"],
     weight: ["paino", "painoarvo", "painotus", "painokerroin", "kerroin"],
     entity: ["kunta", "kunnat", "kaupunki", "maakunta", "vastaaja", "arvioija"],
+    notApplicable: ["ei sovellu", "ei sovellettavissa", "ei koske"],
     comment: [
       "kommentti",
       "kommentit",

@@ -58,6 +58,7 @@ export const nb: Words = {
     group: ["gruppe", "undergruppe", "underområde"],
     weight: ["vekt", "vekting", "vektfaktor", "faktor"],
     entity: ["kommune", "kommuner", "fylke", "region", "respondent", "vurdert av"],
+    notApplicable: ["ikke relevant", "ikke aktuelt", "ikke aktuell"],
     comment: [
       "kommentar",
       "kommentarer",

@@ -66,6 +66,16 @@ export const sv: Words = {
     group: ["grupp", "undergrupp", "underområde", "underrubrik", "delparameter"],
     weight: ["vikt", "viktning", "viktningsfaktor", "faktor"],
     entity: ["kommun", "kommuner", "region", "län", "stad", "respondent", "bedömare"],
+    notApplicable: [
+      "ej tillämplig",
+      "ej tillämpligt",
+      "ej tillämpbar",
+      "ej tillämpbart",
+      "inte tillämplig",
+      "inte tillämpligt",
+      "ej aktuell",
+      "ej aktuellt",
+    ],
     comment: [
       "kommentar",
       "kommentarer",

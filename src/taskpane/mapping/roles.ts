@@ -6,6 +6,7 @@ export const roles = [
   "criterion",
   "points",
   "max",
+  "notApplicable",
   "number",
   "group",
   "weight",
