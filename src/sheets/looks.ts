@@ -43,6 +43,8 @@ export const looks = {
   percent: { numberFormat: "0%", vertical: "center", horizontal: "right", line: hairline },
   entry: { fill: entry, vertical: "center", wrap: true, line: hairline },
   entryNumber: { fill: entry, vertical: "center", horizontal: "right", line: hairline },
+  entryField: { fill: entry, vertical: "center", horizontal: "left", line: hairline },
+  entryMark: { fill: entry, vertical: "center", horizontal: "center", line: hairline },
   keyLabel: { size: 12, color: ink, fill: pale, vertical: "center" },
   keyNumber: { size: 16, bold: true, color: ink, fill: pale, vertical: "center", horizontal: "right" },
   keyPercent: {
@@ -55,6 +57,7 @@ export const looks = {
     horizontal: "right",
   },
   check: { color: faint, vertical: "center", horizontal: "right" },
+  checkName: { color: faint, vertical: "center" },
   checkPercent: { numberFormat: "0%", color: faint, vertical: "center", horizontal: "right" },
 } as const satisfies Record<string, CellLook>;
 
