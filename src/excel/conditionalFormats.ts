@@ -1,22 +1,16 @@
 import type { Area } from "../reading/grid";
 import { parseAreas } from "./areas";
 import { isSupported } from "./environment";
+import { formatOfLook, isSign, signFormat, type MarkLook } from "./markLooks";
 import type { Answer } from "./outcome";
-import { palettes, type PaletteId } from "./palettes";
 import { rangeOf } from "./request";
 import { read, write } from "./run";
-
-/** A band in a palette's colours, or a sign in front of a text. */
-export type MarkLook = PaletteId | "symbol";
 
 /**
  * Our rules are always true, and a way to know our formats and their looks again in a file, where Excel keeps no
  * ids, and on a sheet that was copied. They name no cell and call no function.
  */
 const ourRule = /^="Klimat(?::(\w+))?"<>""$/;
-
-/** In front of texts only, as the format of a number would hide the cell's own, such as percent. */
-const symbolFormat = 'General;-General;General;"▼ "@';
 
 /** Where to look for our formats: by id, or among all of the sheet's formats, as Excels before ExcelApi 1.14 always do. */
 export interface MarkSearch {
@@ -39,10 +33,12 @@ export interface Mark {
   readonly look: string;
 }
 
-/** What to take away and what to add, in one step of undo. */
+/** What to take away, what to add and which settings to keep with that, in one step of undo. */
 export interface MarkChange {
   readonly remove: readonly { readonly sheet: string; readonly id: string }[];
+  /** Each goes in above those before it. */
   readonly add: readonly { readonly sheet: string; readonly area: Area; readonly look: MarkLook }[];
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 /** Finds our formats by their rule; those that have gone are left out. Other formats are only told apart, never touched. */
@@ -56,19 +52,15 @@ export function findMarks(searches: readonly MarkSearch[]): Promise<Answer<reado
   });
 }
 
-/** Takes formats away and adds new ones, and keeps settings beside them. The ids stand in the order of `add`. */
-export function changeMarks(
-  { remove, add }: MarkChange,
-  settingsFor: (ids: readonly string[]) => Readonly<Record<string, unknown>>,
-): Promise<Answer<void>> {
+/** Makes the change with one request; the ids of the new formats stand in the order of `add`. */
+export function changeMarks({ remove, add, settings }: MarkChange): Promise<Answer<readonly string[]>> {
   return write(async (context) => {
-    const { worksheets, settings } = context.workbook;
+    const { worksheets, settings: kept } = context.workbook;
     for (const { sheet, id } of remove) formatsOf(worksheets.getItem(sheet)).getItem(id).delete();
     const added = add.map(({ sheet, area, look }) => addMark(rangeOf(worksheets.getItem(sheet), area), look));
+    for (const [key, value] of Object.entries(settings)) kept.add(key, value);
     await context.sync();
-    for (const [key, value] of Object.entries(settingsFor(added.map(({ id }) => id))))
-      settings.add(key, value);
-    await context.sync();
+    return added.map(({ id }) => id);
   });
 }
 
@@ -112,11 +104,13 @@ function addMark(range: Excel.Range, look: MarkLook): Excel.ConditionalFormat {
   const added = range.conditionalFormats.add("Custom");
   const { rule, format } = added.custom;
   rule.formula = `="Klimat:${look}"<>""`;
-  if (look === "symbol") {
-    format.numberFormat = symbolFormat;
+  if (isSign(look)) {
+    format.numberFormat = signFormat(look);
   } else {
-    format.fill.color = palettes[look].fill;
-    format.font.color = palettes[look].font;
+    const { fill, font, bold } = formatOfLook(look);
+    format.fill.color = fill;
+    format.font.color = font;
+    if (bold) format.font.bold = true;
   }
   return added.load("id");
 }

@@ -11,6 +11,7 @@ export type ExcelFailureCode =
   | "notFrozen"
   | "nothingToRepair"
   | "halfDone"
+  | "marksHalfDone"
   | "excelError";
 
 /** Expected trouble: a code, and what the text about it names, such as {sheet: "Bedömning"}. */

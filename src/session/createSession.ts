@@ -8,12 +8,12 @@ import { watch, type Change } from "../excel/watch";
 import { applyFix } from "./applyFix";
 import { changeFormulas, frozenCount } from "./changeFormulas";
 import { keepMapping } from "./keepMapping";
-import { createMarker } from "./marker";
+import { createMarker, type Marker } from "./marker";
 import { createPacing } from "./pacing";
 import { createQueue } from "./queue";
 import { createReader, type Understood } from "./reader";
 import { createRefresher } from "./refresher";
-import type { Failure, FormulaState, Highlight, Outcome, Session, SessionState } from "./session";
+import type { Failure, FormulaState, Outcome, Session, SessionState } from "./session";
 import { resetSettings } from "./resetSettings";
 import { createSelectionFollower } from "./selection";
 import { setComment } from "./setComment";
@@ -28,6 +28,9 @@ const busyPause = 1_000;
 
 /** A co-author's Klimat moves the marks for its own edits: ours looks only after this pause whether it did. */
 const coAuthorPause = 2_000;
+
+/** The marks are looked at this long after an edit, when a series of edits is likely to be over. */
+const lookPause = 2_000;
 
 /** A session on the open workbook. It does nothing until `start`. */
 export function createSession(): Session {
@@ -44,7 +47,7 @@ export function createSession(): Session {
 
   function publish(): void {
     const now = reader.last();
-    if (now && !isClosed) store.set(stateOf(now, marker.highlight(), formulasOf(now)));
+    if (now && !isClosed) store.set(stateOf(now, marker, formulasOf(now)));
   }
 
   /** What was done last no longer holds when others are frozen, as after an undo. */
@@ -78,9 +81,11 @@ export function createSession(): Session {
     const before = store.get();
     publish();
     pacing.learn(now.cause, store.get() !== before);
-    if (!marker.lags(now)) return;
-    if (now.cause.editedElsewhere && !now.cause.editedHere) refresher.ask(coAuthorPause);
-    else await marker.follow(now);
+    const due = marker.due(now);
+    const isCoAuthors = now.cause.editedElsewhere && !now.cause.editedHere;
+    if (due === "now" && isCoAuthors) refresher.ask(coAuthorPause);
+    else if (due === "now") await marker.follow(now);
+    else if (due === "later") refresher.ask(lookPause);
   }
 
   /** A busy Excel is asked again and everything stays as it was until then. */
@@ -110,7 +115,10 @@ export function createSession(): Session {
     state: store.get,
     subscribe: store.subscribe,
     start: refresher.now,
-    refresh: refresher.now,
+    refresh: () => {
+      marker.doubt();
+      return refresher.now();
+    },
     setHighlight: (on) => act((now) => marker.turn(on, now)),
     setSettings: async (changes) => {
       const values = keptSettings(changes);
@@ -153,11 +161,8 @@ export function createSession(): Session {
   };
 }
 
-function stateOf(
-  { assessments, questions, findings, snapshot, mappings }: Understood,
-  highlight: Highlight,
-  formulas: FormulaState,
-): SessionState {
+function stateOf(now: Understood, marker: Marker, formulas: FormulaState): SessionState {
+  const { assessments, questions, findings, snapshot, mappings } = now;
   return {
     phase: "ready",
     assessments,
@@ -166,7 +171,8 @@ function stateOf(
     sheets: snapshot.sheets.flatMap(({ name, grid }) => (grid ? name : [])),
     mappings,
     settings: settingsOf(snapshot.settings),
-    highlight,
+    highlight: marker.highlight(),
+    markedAt: marker.markedAt(now),
     formulas,
     readOnly: snapshot.readOnly,
     unread: unreadOf(snapshot),

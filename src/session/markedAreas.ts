@@ -1,20 +1,27 @@
-import type { MarkLook } from "../excel/conditionalFormats";
+import type { MarkLook } from "../excel/markLooks";
+import { hasRanking } from "../scoring/ranking";
+import { criterionMarks } from "./criterionMarks";
 import type { LiveAssessment, Settings } from "./session";
 import { weakestAreas, type SheetArea } from "./weakestAreas";
-import { weakestTexts } from "./weakestTexts";
 
 /** An area to mark, and how. */
 export interface MarkedArea extends SheetArea {
   readonly look: MarkLook;
 }
 
-/** Every mark that the settings ask for: the weakest in the palette's colours, and a sign before their texts. */
+/**
+ * Every mark that the settings ask for, from the lowest to the uppermost: bands for the weakest parameters, then
+ * single cells. An assessment without a ranking has nothing to mark.
+ */
 export function markedAreas(
   assessments: readonly LiveAssessment[],
   settings: Settings,
 ): readonly MarkedArea[] {
-  const { palette, symbol } = settings;
-  const bands = weakestAreas(assessments, settings).map((area) => ({ ...area, look: palette }));
-  const texts = symbol ? weakestTexts(assessments, settings) : [];
-  return [...bands, ...texts.map((area) => ({ ...area, look: "symbol" as const }))];
+  const { marked, palette } = settings;
+  const ranked = assessments.filter(({ result }) => hasRanking(result));
+  const bands = marked === "criteria" ? [] : weakestAreas(ranked, settings);
+  return [
+    ...bands.map((area) => ({ ...area, look: palette })),
+    ...ranked.flatMap((live) => criterionMarks(live, settings)),
+  ];
 }

@@ -1,105 +1,99 @@
-import { sameArea } from "../reading/areas";
-import {
-  changeMarks,
-  findMarks,
-  type Mark,
-  type MarkChange,
-  type MarkedSheet,
-} from "../excel/conditionalFormats";
+import { changeMarks, findMarks, type MarkChange, type MarkedSheet } from "../excel/conditionalFormats";
 import { answer, refusal, type Answer } from "../excel/outcome";
 import { sameValue } from "../excel/sameValue";
 import { writeSettings } from "../excel/settings";
 import type { Snapshot } from "../excel/snapshot";
 import type { MarkedArea } from "./markedAreas";
-import { markIdsOf, settingKeys, type MarkIds } from "./settings";
+import { idsAfter, planBack, planFor, type MarkPlan } from "./markPlan";
+import { markIdsOf, settingKeys } from "./settings";
 
 /** What the marks in the workbook are to become. */
 export interface Marking {
   readonly snapshot: Snapshot;
   /** Empty for none at all. */
   readonly areas: readonly MarkedArea[];
-  /** Looks through all sheets for marks whose ids nobody knows: on copied sheets, and in a file opened anew. */
-  readonly thorough: boolean;
   /** Settings to keep with them. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Settings to keep only if a mark is put in or taken away. */
+  readonly settingsOfChange: Readonly<Record<string, unknown>>;
 }
 
 /**
  * Marks exactly the areas: takes away the marks that stand elsewhere, adds those that are missing and leaves the
- * rest as they are. Writes nothing at all when the workbook is read-only or a sheet concerned is protected.
+ * rest as they are. Writes nothing at all when the workbook is read-only or a sheet concerned is protected. When
+ * Excel fails, the workbook is as before, or "marksHalfDone" says that it is not.
+ *
+ * @returns whether a mark was put in or taken away
  */
-export async function placeMarks(marking: Marking): Promise<Answer<void>> {
+export async function placeMarks(marking: Marking): Promise<Answer<boolean>> {
+  const { snapshot } = marking;
   const found = await findOurs(marking);
   if (!found.ok) return found;
   const plans = found.value.map((sheet) => planFor(sheet, areasOn(marking, sheet.sheet)));
-  const change: MarkChange = { remove: plans.flatMap(removals), add: plans.flatMap(additions) };
-  const isSettled = change.remove.length + change.add.length === 0;
-  if (isSettled) return keepSettings(marking, idsAfter(plans, []));
-  if (marking.snapshot.readOnly) return refusal("readOnly");
+  const isSettled = plans.every(({ remove, add }) => remove.length + add.length === 0);
+  if (isSettled) return keepSettings(marking, plans);
+  if (snapshot.readOnly) return refusal("readOnly");
   const locked = plans.find(({ sheet, remove, add }) => sheet.isProtected && remove.length + add.length > 0);
-  if (locked) return refusal("protectedSheet", { sheet: nameOf(marking.snapshot, locked.sheet.sheet) });
-  return changeMarks(change, (ids) => ({ ...marking.settings, [settingKeys.marks]: idsAfter(plans, ids) }));
+  if (locked) return refusal("protectedSheet", { sheet: nameOf(snapshot, locked.sheet.sheet) });
+  const settings = { ...marking.settings, ...marking.settingsOfChange };
+  const outcome = await carryOut(plans, settings);
+  if (outcome.ok) return answer(true);
+  const isAsBefore = await takeBack(marking, found.value, Object.keys(settings));
+  return isAsBefore ? outcome : refusal("marksHalfDone", outcome.failure.values);
 }
 
-/** Excel throws on some workbooks' rules when all are listed: there the ids that we know must do. */
-async function findOurs({ snapshot, areas, thorough }: Marking): Promise<Answer<readonly MarkedSheet[]>> {
+/**
+ * Looks through all sheets, as an undo, a paste and a copied sheet leave marks whose ids nobody knows. Excel throws
+ * on some workbooks' rules when all are listed: there the ids that we know must do.
+ */
+async function findOurs({ snapshot, areas }: Marking): Promise<Answer<readonly MarkedSheet[]>> {
+  const all = await findMarks(snapshot.sheets.map(({ id }) => ({ sheet: id, ids: "all" })));
+  if (all.ok) return all;
   const known = markIdsOf(snapshot.settings);
   const names = new Set(areas.map(({ sheet }) => sheet));
   const concerned = snapshot.sheets.filter(({ id, name }) => names.has(name) || known[id] !== undefined);
-  if (thorough) {
-    const all = await findMarks(snapshot.sheets.map(({ id }) => ({ sheet: id, ids: "all" })));
-    if (all.ok) return all;
-  }
   return findMarks(concerned.map(({ id }) => ({ sheet: id, ids: known[id] ?? [] })));
 }
 
-/** What is to happen on one sheet. */
-interface Plan {
-  readonly sheet: MarkedSheet;
-  readonly keep: readonly Mark[];
-  readonly remove: readonly Mark[];
-  readonly add: readonly MarkedArea[];
-}
-
-function planFor(sheet: MarkedSheet, wanted: readonly MarkedArea[]): Plan {
-  const add = [...wanted];
-  const keep = sheet.marks.filter((mark) => {
-    const at = add.findIndex((each) => isMark(mark, each));
-    if (at >= 0) add.splice(at, 1);
-    return at >= 0;
+/** The ids of new marks are known when they are in, so that they are kept with a request of their own. */
+async function carryOut(plans: readonly MarkPlan[], settings: MarkChange["settings"]): Promise<Answer<void>> {
+  const added = await changeMarks({
+    remove: plans.flatMap(({ sheet, remove }) => remove.map(({ id }) => ({ sheet: sheet.sheet, id }))),
+    add: plans.flatMap(({ sheet, add }) => add.map(({ area, look }) => ({ sheet: sheet.sheet, area, look }))),
+    settings,
   });
-  return { sheet, keep, add, remove: sheet.marks.filter((mark) => !keep.includes(mark)) };
+  return added.ok ? writeSettings({ [settingKeys.marks]: idsAfter(plans, added.value) }) : added;
 }
 
-function isMark({ areas, look }: Mark, wanted: MarkedArea): boolean {
-  const [only, ...others] = areas;
-  return look === wanted.look && only !== undefined && others.length === 0 && sameArea(only, wanted.area);
-}
-
-function removals({ sheet, remove }: Plan): MarkChange["remove"] {
-  return remove.map(({ id }) => ({ sheet: sheet.sheet, id }));
-}
-
-function additions({ sheet, add }: Plan): MarkChange["add"] {
-  return add.map(({ area, look }) => ({ sheet: sheet.sheet, area, look }));
-}
-
-/** Ids by sheet when the change is done; the new ones stand in the order of the additions. */
-function idsAfter(plans: readonly Plan[], added: readonly string[]): MarkIds {
-  const fresh = [...added];
-  const lists = plans.map(({ sheet, keep, add }): [string, readonly string[]] => [
-    sheet.sheet,
-    [...keep.map(({ id }) => id), ...fresh.splice(0, add.length)],
-  ]);
-  return Object.fromEntries(lists.filter(([, ids]) => ids.length > 0));
+/** Whether all is as it was before: marks that were put in are gone, and those taken away stand there again. */
+async function takeBack(
+  marking: Marking,
+  before: readonly MarkedSheet[],
+  keys: readonly string[],
+): Promise<boolean> {
+  const found = await findOurs(marking);
+  if (!found.ok) return false;
+  const plans = found.value.map((sheet) =>
+    planBack(sheet, before.find((each) => each.sheet === sheet.sheet)?.marks ?? []),
+  );
+  const isUntouched = plans.every(({ remove, add }) => remove.length + add.length === 0);
+  if (isUntouched) return true;
+  // A setting that was not there means nothing as null.
+  const settings = Object.fromEntries(keys.map((key) => [key, marking.snapshot.settings[key] ?? null]));
+  return (await carryOut(plans, settings)).ok;
 }
 
 /** Marks stand as they should; the settings may still have to be written. */
-async function keepSettings({ snapshot, settings }: Marking, ids: MarkIds): Promise<Answer<void>> {
-  const values = { ...settings, [settingKeys.marks]: ids };
+async function keepSettings(
+  { snapshot, settings }: Marking,
+  plans: readonly MarkPlan[],
+): Promise<Answer<boolean>> {
+  const values = { ...settings, [settingKeys.marks]: idsAfter(plans, []) };
   const isKept = Object.entries(values).every(([key, value]) => sameValue(snapshot.settings[key], value));
-  if (isKept) return answer(undefined);
-  return snapshot.readOnly ? refusal("readOnly") : writeSettings(values);
+  if (isKept) return answer(false);
+  if (snapshot.readOnly) return refusal("readOnly");
+  const outcome = await writeSettings(values);
+  return outcome.ok ? answer(false) : outcome;
 }
 
 function areasOn({ snapshot, areas }: Marking, sheet: string): readonly MarkedArea[] {

@@ -1,5 +1,4 @@
 import { refusal } from "../excel/outcome";
-import { keepValues } from "./keepValues";
 import type { Marker } from "./marker";
 import type { Understood } from "./reader";
 import type { Outcome } from "./session";
@@ -8,7 +7,5 @@ import { defaultSettings, keptSettings, settingKeys } from "./settings";
 /** Makes the workbook's settings as in one where nobody has set anything. While marks cannot be taken away, nothing is. */
 export async function resetSettings(marker: Marker, now: Understood): Promise<Outcome> {
   if (now.snapshot.readOnly) return refusal("readOnly");
-  const unmarked = await marker.turn(false, now);
-  if (!unmarked.ok) return unmarked;
-  return keepValues({ ...keptSettings(defaultSettings), [settingKeys.mappings]: {} }, now);
+  return marker.turn(false, now, { ...keptSettings(defaultSettings), [settingKeys.mappings]: {} });
 }

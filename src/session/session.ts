@@ -39,6 +39,8 @@ export interface Settings {
   readonly weakestBelow: number;
   /** Whether the weakest are marked in the sheet. */
   readonly highlight: boolean;
+  /** What is marked: the rows of the weakest parameters, their criteria that lost points, or both. */
+  readonly marked: "parameters" | "criteria" | "both";
   /** The colours of the marks. */
   readonly palette: PaletteId;
   /** Whether the marks have a sign in front of the criteria's texts, beside the colour. */
@@ -95,6 +97,8 @@ export interface ReadyState {
   readonly mappings: readonly Mapping[];
   readonly settings: Settings;
   readonly highlight: Highlight;
+  /** When the marks in the sheet last became others, in ISO 8601 and UTC; null where there are none, or nobody knows. */
+  readonly markedAt: string | null;
   readonly formulas: FormulaState;
   /** The workbook is open for reading only: nothing can be marked. */
   readonly readOnly: boolean;

@@ -1,17 +1,22 @@
 import { paletteIds } from "../excel/palettes";
 import type { Settings, SettingChanges } from "./session";
 
-/** Keys in the workbook. The marks' ids and the mappings are kept by sheet id. */
+/**
+ * Keys in the workbook. The marks' ids and the mappings are kept by sheet id; `markedAt` is when a mark was last put
+ * in or taken away, in UTC.
+ */
 export const settingKeys = {
   weakestBy: "Klimat.weakestBy",
   weakestCount: "Klimat.weakestCount",
   weakestBelow: "Klimat.weakestBelow",
   highlight: "Klimat.highlight",
+  marked: "Klimat.marked",
   palette: "Klimat.palette",
   symbol: "Klimat.symbol",
   threshold: "Klimat.threshold",
   language: "Klimat.language",
   marks: "Klimat.marks",
+  markedAt: "Klimat.markedAt",
   mappings: "Klimat.mappings",
 } as const;
 
@@ -25,6 +30,7 @@ export const defaultSettings: Settings = {
   weakestCount: 2,
   weakestBelow: 0.6,
   highlight: false,
+  marked: "parameters",
   palette: "orange",
   symbol: false,
   threshold: null,
@@ -37,6 +43,7 @@ const isSound: { readonly [Name in keyof Settings]: (value: unknown) => value is
   weakestCount: isCount,
   weakestBelow: isGoal,
   highlight: isSwitch,
+  marked: oneOf(["parameters", "criteria", "both"]),
   palette: oneOf(paletteIds),
   symbol: isSwitch,
   threshold: (value) => value === null || isGoal(value),
@@ -75,6 +82,12 @@ export function markIdsOf(values: Readonly<Record<string, unknown>>): MarkIds {
     Array.isArray(ids) ? ids.filter(isText) : [],
   ]);
   return Object.fromEntries(lists) as MarkIds;
+}
+
+/** When marks were last put in or taken away, in ISO 8601 and UTC; null where nobody knows. */
+export function markedAtOf(values: Readonly<Record<string, unknown>>): string | null {
+  const stored = values[settingKeys.markedAt];
+  return isText(stored) && !Number.isNaN(Date.parse(stored)) ? stored : null;
 }
 
 function namesOf<T extends object>(settings: T): readonly (keyof T)[] {

@@ -1,7 +1,6 @@
 import { contains } from "../reading/areas";
 import type { Area, CellRef } from "../reading/grid";
 import type { ReadCriterion, SheetAssessment } from "../reading/reading";
-import { hasRanking } from "../scoring/ranking";
 import { joinAreas } from "./joinAreas";
 import { partOf } from "./partOf";
 import type { LiveAssessment } from "./session";
@@ -15,16 +14,13 @@ export interface SheetArea {
 
 /**
  * What to mark: in each assessment the criterion rows of its weakest parameters, across the assessment's columns,
- * and their heading and subtotal cells elsewhere. Rows that stand together are one area. An assessment without a
- * ranking has nothing to mark.
+ * and their heading and subtotal cells elsewhere. Rows that stand together are one area.
  */
 export function weakestAreas(
   assessments: readonly LiveAssessment[],
   weakness: Weakness,
 ): readonly SheetArea[] {
-  return assessments
-    .filter(({ result }) => hasRanking(result))
-    .flatMap((assessment) => areasOf(assessment, weakness));
+  return assessments.flatMap((assessment) => areasOf(assessment, weakness));
 }
 
 function areasOf({ source, result }: LiveAssessment, weakness: Weakness): readonly SheetArea[] {

@@ -35,6 +35,7 @@ export function ready(assessments: readonly LiveAssessment[], rest: Partial<Read
     mappings: [],
     settings: defaultSettings,
     highlight: { status: "off" },
+    markedAt: null,
     formulas: { frozen: 0, last: null },
     readOnly: false,
     unread: [],

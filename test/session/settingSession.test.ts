@@ -5,6 +5,7 @@ const changed = {
   weakestBy: "share",
   weakestCount: 3,
   weakestBelow: 0.5,
+  marked: "both",
   palette: "pink",
   symbol: true,
   threshold: 0.8,

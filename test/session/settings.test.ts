@@ -1,4 +1,4 @@
-import { defaultSettings, keptSettings, markIdsOf, settingsOf } from "../../src/session/settings";
+import { defaultSettings, keptSettings, markedAtOf, markIdsOf, settingsOf } from "../../src/session/settings";
 import type { SettingChanges } from "../../src/session/session";
 
 describe("settings kept in the workbook", () => {
@@ -11,6 +11,7 @@ describe("settings kept in the workbook", () => {
     ["Klimat.weakestBy", "share", { weakestBy: "share" }],
     ["Klimat.weakestBelow", 1, { weakestBelow: 1 }],
     ["Klimat.highlight", true, { highlight: true }],
+    ["Klimat.marked", "both", { marked: "both" }],
     ["Klimat.palette", "blue", { palette: "blue" }],
     ["Klimat.symbol", true, { symbol: true }],
     ["Klimat.threshold", 0.8, { threshold: 0.8 }],
@@ -28,6 +29,7 @@ describe("settings kept in the workbook", () => {
     ["Klimat.weakestBelow", 0],
     ["Klimat.weakestBelow", 60],
     ["Klimat.highlight", "yes"],
+    ["Klimat.marked", "cells"],
     ["Klimat.palette", "toString"],
     ["Klimat.symbol", 1],
     ["Klimat.threshold", -0.1],
@@ -52,6 +54,16 @@ describe("settings kept in the workbook", () => {
     { threshold: 0 },
   ])("are never written when they make no sense: %p", (changes) => {
     expect(() => keptSettings(changes)).toThrow(RangeError);
+  });
+
+  it.each([
+    ["2026-11-23T17:53:00.000Z", "2026-11-23T17:53:00.000Z"],
+    [undefined, null],
+    [null, null],
+    ["yesterday", null],
+    [1795456380000, null],
+  ])("say when marks last became others when they hold %p", (stored, expected) => {
+    expect(markedAtOf({ "Klimat.markedAt": stored })).toBe(expected);
   });
 
   it.each([

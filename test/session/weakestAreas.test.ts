@@ -1,7 +1,6 @@
 import { plainAddress } from "../../src/excel/areas";
 import { defaultSettings } from "../../src/session/settings";
 import { weakestAreas } from "../../src/session/weakestAreas";
-import { weakestTexts } from "../../src/session/weakestTexts";
 import { liveAssessment, overSheets, type Row } from "./liveAssessment";
 
 const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column });
@@ -63,33 +62,5 @@ describe("the areas to mark", () => {
   it("hold a heading within a marked row only once", () => {
     const headings = { Upphandling: [cell("Bedömning", 6, 0)], Energi: [cell("Bedömning", 2, 0)] };
     expect(addresses(liveAssessment({ rows, headings }), 2)).toEqual(["Bedömning!A3:C4", "Bedömning!A6:C7"]);
-  });
-});
-
-describe("the texts to mark with a sign", () => {
-  const weakness = { ...defaultSettings, weakestCount: 1 };
-
-  it("are the criteria of the weakest parameters", () => {
-    const live = liveAssessment({
-      rows: [
-        ["Mål", 10],
-        ["Energi", 2],
-        ["Energi", 3],
-        ["Transporter", 9],
-        ["Energi", 1],
-      ],
-    });
-    const columns = { parameter: 0, criterion: 1, points: 2 };
-    const source = {
-      ...live.source,
-      columns,
-      parts: live.source.parts.map((part) => ({ ...part, columns })),
-    };
-    const areas = weakestTexts([{ ...live, source }], weakness);
-    expect(areas.map(({ area }) => plainAddress(area))).toEqual(["B3:B4", "B6"]);
-  });
-
-  it("are none without a ranking", () => {
-    expect(weakestTexts([liveAssessment({ rows: [] })], weakness)).toEqual([]);
   });
 });

@@ -114,7 +114,7 @@ const patience = 3000;
 async function settle({ host }: Headless, quiet: number): Promise<void> {
   const end = Date.now() + patience;
   let seen = -1;
-  while (seen !== host.traffic || (host.state.functions.isWaiting && Date.now() < end)) {
+  while (seen !== host.traffic || host.isAnswering || (host.state.functions.isWaiting && Date.now() < end)) {
     seen = host.traffic;
     await host.state.book.settled();
     await new Promise((resolve) => setTimeout(resolve, quiet));

@@ -1,5 +1,5 @@
-import { act, screen, waitFor } from "@testing-library/react";
-import type { Outcome } from "../../src/session";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Outcome, SettingChanges } from "../../src/session";
 import { showPane } from "./support/render";
 import { kalmarRows, stateWith } from "./support/workbook";
 import { defaultSettings } from "../../src/session/settings";
@@ -76,4 +76,56 @@ it("changes nothing in a workbook that is open for reading only, and says so", (
   showPane({ ...off, readOnly: true });
   expect(markSwitch()).toBeDisabled();
   expect(screen.getByText(/öppen endast för läsning/)).toBeVisible();
+});
+
+describe("the legend", () => {
+  const legend = () => within(screen.getByRole("list", { name: "Vad markeringen betyder" }));
+  const marked = (changes: SettingChanges) => ({
+    ...on,
+    settings: { ...on.settings, ...changes },
+    markedAt: "2026-11-23T17:53:00.000Z",
+  });
+
+  it.each<[string, SettingChanges, readonly string[]]>([
+    ["how many parameters", {}, ["AbcDe 2 svagaste parametrarna"]],
+    ["the one", { weakestCount: 1 }, ["AbcDen svagaste parametern"]],
+    ["the share", { weakestBy: "share", weakestBelow: 0.6 }, ["AbcParametrar under 60\u00a0%"]],
+    [
+      "each kind of mark with its sign",
+      { marked: "both", symbol: true },
+      ["▼ AbcDe 2 svagaste parametrarna", "▼▼ AbcBedömda kriterier i dem utan full poäng"],
+    ],
+    [
+      "criteria alone",
+      { marked: "criteria" },
+      ["AbcBedömda kriterier utan full poäng i de 2 svagaste parametrarna"],
+    ],
+  ])("says what is marked: %s", (_, changes, expected) => {
+    showPane(marked(changes));
+    expect(
+      legend()
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(expected);
+  });
+
+  it("says when the marks were last updated, by the clock of here", () => {
+    showPane(marked({}));
+    const time = new Intl.DateTimeFormat("sv-SE", { dateStyle: "medium", timeStyle: "short" });
+    expect(screen.getByRole("group", { name: "Markering" })).toHaveTextContent(
+      `Uppdaterad ${time.format(new Date("2026-11-23T17:53:00.000Z"))}. Utan Klimat står markeringen kvar`,
+    );
+  });
+
+  it("is not there while nothing is marked", () => {
+    showPane({ ...off, markedAt: "2026-11-23T17:53:00.000Z" });
+    expect(screen.queryByRole("list", { name: "Vad markeringen betyder" })).toBeNull();
+    expect(screen.queryByText(/Uppdaterad/)).toBeNull();
+  });
+
+  it("says so when only half of the marks could be changed", () => {
+    const halfDone = { code: "marksHalfDone", values: { message: "No luck." } } as const;
+    showPane({ ...on, highlight: { status: "failed", failure: halfDone } });
+    expect(screen.getByRole("alert", { name: "Markeringen är ofullständig" })).toHaveTextContent("No luck.");
+  });
 });

@@ -36,6 +36,7 @@ describe("the settings", () => {
 
   it.each<[string, string, SettingChanges]>([
     ["radio", "Alla parametrar under en andel", { weakestBy: "share" }],
+    ["radio", "Kriterier i dem utan full poäng", { marked: "criteria" }],
     ["radio", "Rosa", { palette: "pink" }],
     ["switch", "Sätt ▼ framför texten", { symbol: true }],
     ["switch", "Jämför med en gräns", { threshold: 0.75 }],

@@ -25,5 +25,7 @@ export const failures = {
   nothingToRepair: "Every KLIMAT formula in the workbook works.",
   halfDone:
     "Excel stopped half-way, and the cells could not be put back. Undo with Ctrl+Z in the sheet and check the cells with KLIMAT formulas.",
+  marksHalfDone:
+    "Excel stopped half-way, and the marks may be incomplete. Klimat puts them right when the workbook is read again. ({message})",
   excelError: "Excel answered with an error: {message}",
 } as const;

@@ -144,6 +144,15 @@ export const pane = {
   marks: "Marking …",
   unmarks: "Removing the marks …",
   notMarked: "The marks were not changed",
+  halfMarked: "The marks are incomplete",
+  legend: "What the marks mean",
+  legendSample: "Abc",
+  legendParameters:
+    "{by, select, share {Parameters below {percent}} other {{count, plural, one {The weakest parameter} other {The # weakest parameters}}}}",
+  legendCriteria:
+    "{by, select, share {Assessed criteria without full points in parameters below {percent}} other {{count, plural, one {Assessed criteria without full points in the weakest parameter} other {Assessed criteria without full points in the # weakest parameters}}}}",
+  legendTheirCriteria: "Assessed criteria in them without full points",
+  markedAt: "Last updated {time}. Without Klimat the marks stay as they were then.",
   settingNotKept: "The setting was not saved",
   dismiss: "Dismiss",
 

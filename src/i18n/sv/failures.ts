@@ -25,5 +25,7 @@ export const failures: Record<keyof typeof source, string> = {
   nothingToRepair: "Alla KLIMAT-formler i arbetsboken fungerar.",
   halfDone:
     "Excel avbröt halvvägs, och cellerna gick inte att återställa. Ångra med Ctrl+Z i bladet och kontrollera cellerna med KLIMAT-formler.",
+  marksHalfDone:
+    "Excel avbröt halvvägs, och markeringen kan vara ofullständig. Klimat rättar till den när arbetsboken läses igen. ({message})",
   excelError: "Excel svarade med ett fel: {message}",
 };

@@ -145,6 +145,15 @@ export const pane: Record<keyof typeof source, string> = {
   marks: "Markerar …",
   unmarks: "Tar bort markeringen …",
   notMarked: "Markeringen ändrades inte",
+  halfMarked: "Markeringen är ofullständig",
+  legend: "Vad markeringen betyder",
+  legendSample: "Abc",
+  legendParameters:
+    "{by, select, share {Parametrar under {percent}} other {{count, plural, one {Den svagaste parametern} other {De # svagaste parametrarna}}}}",
+  legendCriteria:
+    "{by, select, share {Bedömda kriterier utan full poäng i parametrar under {percent}} other {{count, plural, one {Bedömda kriterier utan full poäng i den svagaste parametern} other {Bedömda kriterier utan full poäng i de # svagaste parametrarna}}}}",
+  legendTheirCriteria: "Bedömda kriterier i dem utan full poäng",
+  markedAt: "Uppdaterad {time}. Utan Klimat står markeringen kvar som den var då.",
   settingNotKept: "Inställningen sparades inte",
   dismiss: "Stäng",
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ReadyState } from "../../session/session";
 import { TroubleBar } from "../parts/TroubleBar";
 import { useTranslator } from "../services";
+import { MarkLegend } from "./MarkLegend";
 import { MarkSwitch } from "./MarkSwitch";
 
 interface MarkingProps {
@@ -23,12 +24,14 @@ const useStyles = makeStyles({
 });
 
 /** Whether the weakest parameters are marked in the sheet. */
-export function Marking({ state: { settings, highlight, readOnly }, hasWeak }: MarkingProps): ReactNode {
+export function Marking({ state, hasWeak }: MarkingProps): ReactNode {
   const styles = useStyles();
   const { text, percent } = useTranslator();
+  const { settings, highlight, markedAt, readOnly } = state;
   return (
     <div role="group" aria-label={text("pane.marking")} className={styles.root}>
       <MarkSwitch kept={settings.highlight} pending={highlight.status === "pending"} disabled={readOnly} />
+      {settings.highlight && <MarkLegend settings={settings} markedAt={markedAt} />}
       {settings.highlight && settings.weakestBy === "share" && !hasWeak && (
         <p className={styles.note}>{text("pane.noneBelow", { percent: percent(settings.weakestBelow) })}</p>
       )}
@@ -36,7 +39,7 @@ export function Marking({ state: { settings, highlight, readOnly }, hasWeak }: M
       {highlight.status === "failed" && (
         <TroubleBar
           trouble={{
-            title: text("pane.notMarked"),
+            title: text(highlight.failure.code === "marksHalfDone" ? "pane.halfMarked" : "pane.notMarked"),
             text: text(`failures.${highlight.failure.code}`, highlight.failure.values),
           }}
         />

@@ -1,27 +1,24 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { paletteIds, palettes, type PaletteId } from "../../excel/palettes";
+import { strongLook } from "../../excel/markLooks";
+import { paletteIds, type PaletteId } from "../../excel/palettes";
+import { MarkSample } from "../parts/MarkSample";
 import { useSettingsTexts } from "./texts";
 
 interface PaletteFieldProps {
   readonly palette: PaletteId;
+  /** Whether also to show the colours of single cells. */
+  readonly samplesStrong: boolean;
   readonly disabled: boolean;
   readonly onChange: (palette: PaletteId) => void;
 }
 
 const useStyles = makeStyles({
   label: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  sample: {
-    ...typographyStyles.body1,
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    /** The sheet's colours, whatever theme the pane has. */
-    forcedColorAdjust: "none",
-  },
 });
 
 /** The colours of the marks, each as it looks in the sheet. */
-export function PaletteField({ palette, disabled, onChange }: PaletteFieldProps): ReactNode {
+export function PaletteField({ palette, samplesStrong, disabled, onChange }: PaletteFieldProps): ReactNode {
   const styles = useStyles();
   const { text } = useSettingsTexts();
   return (
@@ -35,12 +32,10 @@ export function PaletteField({ palette, disabled, onChange }: PaletteFieldProps)
         }}
       >
         {paletteIds.map((id) => {
-          const { fill, font } = palettes[id];
           const label = (
             <span className={styles.label}>
-              <span aria-hidden className={styles.sample} style={{ backgroundColor: fill, color: font }}>
-                {text("settings.sample")}
-              </span>
+              <MarkSample look={id} />
+              {samplesStrong && <MarkSample look={strongLook(id)} />}
               {text(`settings.${id}`)}
             </span>
           );

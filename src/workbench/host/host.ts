@@ -37,6 +37,8 @@ export interface Host {
   readonly switches: Switches;
   /** Counts what goes to and fro, so that tests can see when it has become quiet. */
   readonly traffic: number;
+  /** Whether a request is under way; not while it waits for somebody to finish typing in a cell. */
+  readonly isAnswering: boolean;
   /** Answers a Rich API request. Requests are answered one after another, as they come. */
   handle(request: RichRequest): Promise<RichAnswer>;
   /** Calls the listener with what the add-in is to be told; returns the way to stop. */
@@ -65,6 +67,7 @@ export function createHost(options: HostOptions): Host {
   const log = createLog();
   const open = { book: options.book, fileName: options.fileName ?? "Book1.xlsx" };
   let traffic = 0;
+  let underWay = 0;
   const tell = (entries: readonly HostEntry[]) => {
     traffic += 1;
     entryListeners.tell(entries);
@@ -94,11 +97,19 @@ export function createHost(options: HostOptions): Host {
     get traffic() {
       return traffic;
     },
+    get isAnswering() {
+      return underWay > 0 && !switches.isEditingCell;
+    },
     handle: (request) => {
       traffic += 1;
+      underWay += 1;
       const answer = queue.then(() => answerRequest(request, { state, log, hands }));
       // Whoever asked hears of a failure; the next request is answered all the same.
-      queue = answer.catch(() => undefined);
+      queue = answer
+        .catch(() => undefined)
+        .finally(() => {
+          underWay -= 1;
+        });
       return answer;
     },
     onEntries: entryListeners.add,

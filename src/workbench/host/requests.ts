@@ -83,9 +83,10 @@ async function getsThrough(request: RichRequest, { switches }: HostState): Promi
 /** Whether the add-in's own code asked for it: Office.js by itself lets go of ranges and hands in functions' results. */
 function isWork({ flags, isForPage }: RichRequest, { Actions }: RequestBody): boolean {
   if (isForPage || flags & requestFlags.customFunctions) return false;
-  return Actions.some(
-    ({ ActionType, Name }) => ActionType !== actionTypes.instantiate && Name !== "_RemoveReference",
-  );
+  const letsGo = Actions.filter(({ Name }) => Name === "_RemoveReference");
+  const makes = Actions.filter(({ ActionType }) => ActionType === actionTypes.instantiate);
+  // A request that only makes something, such as a setting, is work; one that makes paths in order to let go is not.
+  return letsGo.length === 0 || letsGo.length + makes.length < Actions.length;
 }
 
 /** What one request changes is one step of undo, as Excel keeps a record for each sync. */

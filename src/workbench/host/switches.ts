@@ -18,6 +18,8 @@ export interface Switches {
   failRequest(position: number, fault?: Fault): void;
   /** The fault of the request that comes now, if it has one; counts the request. */
   takeFault(): Fault | null;
+  /** Lets all requests from now on pass; says how many were still to fail. */
+  forgetFaults(): number;
   /** Resolves when nobody is typing in a cell. */
   untilIdle(): Promise<void>;
 }
@@ -49,6 +51,11 @@ export function createSwitches(): Switches {
       const due = faults.find(({ left }) => left <= 0);
       faults = faults.filter((entry) => entry !== due);
       return due?.fault ?? null;
+    },
+    forgetFaults: () => {
+      const count = faults.length;
+      faults = [];
+      return count;
     },
     untilIdle: () =>
       isEditing ? new Promise((resolve) => waiting.push(() => resolve())) : Promise.resolve(),

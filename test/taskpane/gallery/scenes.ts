@@ -68,6 +68,7 @@ const settled = stateOf([twoWays], {
   settings: {
     ...defaultSettings,
     weakestBy: "share",
+    marked: "both",
     palette: "pink",
     symbol: true,
     threshold: 0.8,
@@ -196,6 +197,23 @@ function states(): Readonly<Record<string, SessionState>> {
       },
     ]),
     kalmar: stateWith(kalmarRows),
+    marked: stateWith(kalmarRows, {
+      settings: { ...defaultSettings, highlight: true },
+      highlight: { status: "on" },
+      markedAt: "2026-11-23T07:53:00.000Z",
+    }),
+    "criteria marked": stateWith(kalmarRows, {
+      settings: {
+        ...defaultSettings,
+        highlight: true,
+        weakestBy: "share",
+        marked: "both",
+        palette: "blue",
+        symbol: true,
+      },
+      highlight: { status: "failed", failure: { code: "marksHalfDone", values: { message: "Timeout" } } },
+      markedAt: "2026-11-23T07:53:00.000Z",
+    }),
     "partly assessed": stateWith(withPoints(kalmarRows, { 3: "", 9: "", 20: "1,5", 36: "", 37: "" }), {
       settings: { ...defaultSettings, weakestCount: 3, highlight: true },
       highlight: { status: "pending" },

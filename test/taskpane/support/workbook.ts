@@ -59,6 +59,7 @@ export function stateOf(grids: readonly Grid[], more: Partial<ReadyState> = {}):
     mappings,
     settings: defaultSettings,
     highlight: { status: "off" },
+    markedAt: null,
     formulas: { frozen: 0, last: null },
     readOnly: false,
     unread: [],

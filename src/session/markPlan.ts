@@ -1,0 +1,74 @@
+import { sameArea } from "../reading/areas";
+import type { Mark, MarkedSheet } from "../excel/conditionalFormats";
+import { isBand, isMarkLook, isStrong, type MarkLook } from "../excel/markLooks";
+import type { Area } from "../reading/grid";
+import type { MarkIds } from "./settings";
+
+/** A mark that a sheet is to have. */
+export interface NewMark {
+  readonly area: Area;
+  readonly look: MarkLook;
+}
+
+/** What is to happen to the marks of one sheet. */
+export interface MarkPlan {
+  readonly sheet: MarkedSheet;
+  readonly keep: readonly Mark[];
+  readonly remove: readonly Mark[];
+  readonly add: readonly NewMark[];
+}
+
+/** The way from the marks that a sheet has to the wanted ones, which stand from the lowest to the uppermost. */
+export function planFor(sheet: MarkedSheet, wanted: readonly NewMark[]): MarkPlan {
+  const same = matched(sheet.marks, wanted);
+  // What goes in lies above what is there: a new band would hide the cells that stand out from it.
+  const bringsBand = wanted.some((each) => isBand(each.look) && !same.has(each));
+  const kept = new Map([...same].filter(([each]) => !(bringsBand && isStrong(each.look))));
+  const keep = sheet.marks.filter((mark) => [...kept.values()].includes(mark));
+  return {
+    sheet,
+    keep,
+    remove: sheet.marks.filter((mark) => !keep.includes(mark)),
+    add: wanted.filter((each) => !kept.has(each)),
+  };
+}
+
+/** The way back to the marks that the sheet had; those of a look that this Klimat does not know stay away. */
+export function planBack(sheet: MarkedSheet, before: readonly Mark[]): MarkPlan {
+  const isIn = (marks: readonly Mark[]) => (mark: Mark) => marks.some(({ id }) => id === mark.id);
+  // They are listed from the uppermost to the lowest.
+  const gone = before.filter((mark) => !isIn(sheet.marks)(mark)).reverse();
+  return {
+    sheet,
+    keep: sheet.marks.filter(isIn(before)),
+    remove: sheet.marks.filter((mark) => !isIn(before)(mark)),
+    add: gone.flatMap(({ areas, look }) => (isMarkLook(look) ? areas.map((area) => ({ area, look })) : [])),
+  };
+}
+
+/** Ids by sheet, in their order, when the plans are carried out; `added` stands in the order of the additions. */
+export function idsAfter(plans: readonly MarkPlan[], added: readonly string[]): MarkIds {
+  const fresh = [...added];
+  const lists = plans.map(({ sheet, keep, add }): [string, readonly string[]] => [
+    sheet.sheet,
+    [...keep.map(({ id }) => id), ...fresh.splice(0, add.length)].sort(),
+  ]);
+  return Object.fromEntries(lists.filter(([, ids]) => ids.length > 0));
+}
+
+/** The wanted marks that are there already, each with its own. */
+function matched(marks: readonly Mark[], wanted: readonly NewMark[]): ReadonlyMap<NewMark, Mark> {
+  const left = [...marks];
+  return new Map(
+    wanted.flatMap((each): [NewMark, Mark][] => {
+      const at = left.findIndex((mark) => isMark(mark, each));
+      const [mark] = at < 0 ? [] : left.splice(at, 1);
+      return mark ? [[each, mark]] : [];
+    }),
+  );
+}
+
+function isMark({ areas, look }: Mark, wanted: NewMark): boolean {
+  const [only, ...others] = areas;
+  return look === wanted.look && only !== undefined && others.length === 0 && sameArea(only, wanted.area);
+}
