@@ -1,20 +1,11 @@
 import type { CellValue, Grid } from "../../src/reading/grid";
+import { parameters } from "./parameters";
 
 /** A way to lay out so many criteria, in six columns or more. */
 export interface BenchLayout {
   readonly name: string;
   gridsOf(size: number): readonly Grid[];
 }
-
-const parameters = [
-  "Transporter",
-  "Energi",
-  "Organisation",
-  "Upphandling",
-  "Kommunikation",
-  "Mål",
-  "Byggande",
-];
 
 type Line = readonly CellValue[];
 

@@ -1,5 +1,5 @@
 import { shownFor, testFunction } from "./cases";
-import { cellsOf, kalmar, readyWith } from "./sheets";
+import { aboveMax, cellsOf, kalmar, noMax, noMaxAtAll, nothingApplicable, readyWith } from "./sheets";
 import { defaultSettings } from "../../src/session/settings";
 
 const ties = cellsOf([
@@ -8,19 +8,6 @@ const ties = cellsOf([
   ["Upphandling", "Krav", 6, 6],
   ["Planering", "Parkering", 2, 1],
 ]);
-const aboveMax = cellsOf([
-  ["Transporter", "Gång och cykel", 2, 2],
-  ["Energi", "Solel", 4, 7],
-]);
-const noMax = cellsOf([
-  ["Transporter", "Gång och cykel", null, 2],
-  ["Energi", "Solel", 4, 3],
-]);
-const noMaxAtAll = cellsOf([
-  ["Transporter", "Gång och cykel", null, 2],
-  ["Energi", "Solel", null, 3],
-]);
-const nothingApplicable = cellsOf([["Energi", "Solel", 4, "–"]]);
 const halfway = cellsOf([
   ["Transporter", "Gång och cykel", 2, 1],
   ["Energi", "Solel", 4, null],

@@ -19,6 +19,35 @@ export const kalmar: Cells = cellsOf(
   ),
 );
 
+/** One criterion is not assessed and one not applicable. */
+export const halfway = cellsOf([
+  ["Transporter", "Gång och cykel", 2, 1.5],
+  ["Transporter", "Laddplatser", 3, null],
+  ["Energi", "Solel", 4, "–"],
+  ["Energi", "Energiplan", 1, 0],
+]);
+
+/** Points above the maximum, in D3. */
+export const aboveMax = cellsOf([
+  ["Transporter", "Gång och cykel", 2, 2],
+  ["Energi", "Solel", 4, 7],
+]);
+
+/** One of the maxima is missing, in row 2. */
+export const noMax = cellsOf([
+  ["Transporter", "Gång och cykel", null, 2],
+  ["Energi", "Solel", 4, 3],
+]);
+
+/** No criterion has a maximum. */
+export const noMaxAtAll = cellsOf([
+  ["Transporter", "Gång och cykel", null, 2],
+  ["Energi", "Solel", null, 3],
+]);
+
+/** Nothing is applicable. */
+export const nothingApplicable = cellsOf([["Energi", "Solel", 4, "–"]]);
+
 /** A grid of a sheet that starts with these cells. */
 export function gridOf(sheet: string, values: Cells): Grid {
   return { sheet, row: 0, column: 0, values, formulas: values, tables: [], own: [] };

@@ -1,5 +1,5 @@
 import { shownFor, testFunction } from "./cases";
-import { cellsOf, kalmar, readyWith } from "./sheets";
+import { cellsOf, kalmar, nothingApplicable, readyWith } from "./sheets";
 import { defaultSettings } from "../../src/session/settings";
 
 const halfway = cellsOf([
@@ -16,7 +16,6 @@ const noMax = cellsOf([
   ["Energi", "Solel", 4, 3],
 ]);
 const aboveMax = cellsOf([["Energi", "Solel", 4, 7]]);
-const nothingApplicable = cellsOf([["Energi", "Solel", 4, "–"]]);
 const untouched = cellsOf([
   ["Transporter", "Gång och cykel", 2, null],
   ["Energi", "Solel", 4, null],

@@ -1,20 +1,6 @@
 import { testFunction } from "./cases";
-import { cellsOf, kalmar } from "./sheets";
+import { aboveMax, cellsOf, halfway, kalmar, noMax } from "./sheets";
 
-const halfway = cellsOf([
-  ["Transporter", "Gång och cykel", 2, 1.5],
-  ["Transporter", "Laddplatser", 3, null],
-  ["Energi", "Solel", 4, "–"],
-  ["Energi", "Energiplan", 1, 0],
-]);
-const aboveMax = cellsOf([
-  ["Transporter", "Gång och cykel", 2, 2],
-  ["Energi", "Solel", 4, 7],
-]);
-const noMax = cellsOf([
-  ["Transporter", "Gång och cykel", null, 2],
-  ["Energi", "Solel", 4, 3],
-]);
 const nothingApplicable = cellsOf([
   ["Transporter", "Gång och cykel", 2, "–"],
   ["Energi", "Solel", 4, "ej tillämpligt"],

@@ -2,6 +2,7 @@ import { emptyFile } from "../../../src/workbench/book/emptyFile";
 import type { BookFile, CellFile } from "../../../src/workbench/book/file";
 import type { CellContent } from "../../../src/workbench/book/parts";
 import { sheet } from "../../kalmar-2021/sheet";
+import { parameters } from "../parameters";
 
 /** So many assessments, each with so many criteria. */
 export interface Size {
@@ -24,16 +25,6 @@ export const formulaSheet = "Formler";
 /** Where the list's first row stands, and its columns of maxima and points; from 0. */
 export const firstRow = 1;
 export const pointsColumn = 4;
-
-export const parameters = [
-  "Transporter",
-  "Energi",
-  "Organisation",
-  "Upphandling",
-  "Kommunikation",
-  "Mål",
-  "Byggande",
-];
 
 const header = ["Kommun", "Parameter", "Kriterium", "Maxpoäng", "Poäng"];
 

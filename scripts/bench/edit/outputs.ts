@@ -1,4 +1,5 @@
-import { parameters, type Row, type Size } from "./municipalities";
+import { parameters } from "../parameters";
+import type { Row, Size } from "./municipalities";
 
 export const measures = ["points", "share", "potential", "max", "count"] as const;
 

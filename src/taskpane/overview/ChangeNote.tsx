@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Change } from "../model/baselines";
 import { useTranslator } from "../services";
+import { Note } from "../parts/Note";
 
 interface ChangeNoteProps {
   readonly change: Change | null;
@@ -10,7 +11,6 @@ interface ChangeNoteProps {
 }
 
 const useStyles = makeStyles({
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   reset: { ...typographyStyles.caption1, minHeight: "24px", whiteSpace: "nowrap" },
 });
 
@@ -22,7 +22,7 @@ export function ChangeNote({ change, onReset }: ChangeNoteProps): ReactNode {
   const points = new Intl.NumberFormat(tag, { signDisplay: "exceptZero", maximumFractionDigits: 2 });
   const { since, before, after } = change;
   return (
-    <p className={styles.note}>
+    <Note>
       {text("pane.changed", {
         since,
         points: points.format(change.points),
@@ -32,6 +32,6 @@ export function ChangeNote({ change, onReset }: ChangeNoteProps): ReactNode {
       <Link as="button" className={styles.reset} aria-label={text("pane.compareAnew")} onClick={onReset}>
         {text("pane.resetChange")}
       </Link>
-    </p>
+    </Note>
   );
 }

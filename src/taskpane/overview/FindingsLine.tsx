@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Finding } from "../../reading/reading";
+import { NoFindings } from "../parts/NoFindings";
 import { SeverityIcon } from "../parts/SeverityIcon";
 import { groupFindings } from "../model/findings";
 import { useServices } from "../services";
@@ -13,9 +13,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
-    color: tokens.colorNeutralForeground2,
   },
-  check: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   link: { minHeight: "24px" },
 });
 
@@ -25,13 +23,7 @@ export function FindingsLine({ findings }: { readonly findings: readonly Finding
   const { translator, views } = useServices();
   const { text } = translator;
   const [gravest] = groupFindings(findings);
-  if (!gravest)
-    return (
-      <p className={styles.line}>
-        <CheckmarkCircle16Filled aria-hidden className={styles.check} />
-        {text("pane.noFindings")}
-      </p>
-    );
+  if (!gravest) return <NoFindings />;
   return (
     <p className={styles.line}>
       <SeverityIcon severity={gravest.severity} />

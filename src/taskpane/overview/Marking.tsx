@@ -1,10 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ReadyState } from "../../session/session";
 import { TroubleBar } from "../parts/TroubleBar";
 import { useTranslator } from "../services";
 import { MarkLegend } from "./MarkLegend";
 import { MarkSwitch } from "./MarkSwitch";
+import { Note } from "../parts/Note";
 
 interface MarkingProps {
   readonly state: ReadyState;
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Whether the weakest parameters are marked in the sheet. */
@@ -33,9 +33,9 @@ export function Marking({ state, hasWeak }: MarkingProps): ReactNode {
       <MarkSwitch kept={settings.highlight} pending={highlight.status === "pending"} disabled={readOnly} />
       {settings.highlight && <MarkLegend settings={settings} markedAt={markedAt} />}
       {settings.highlight && settings.weakestBy === "share" && !hasWeak && (
-        <p className={styles.note}>{text("pane.noneBelow", { percent: percent(settings.weakestBelow) })}</p>
+        <Note>{text("pane.noneBelow", { percent: percent(settings.weakestBelow) })}</Note>
       )}
-      {readOnly && <p className={styles.note}>{text("failures.readOnly")}</p>}
+      {readOnly && <Note>{text("failures.readOnly")}</Note>}
       {highlight.status === "failed" && (
         <TroubleBar
           trouble={{

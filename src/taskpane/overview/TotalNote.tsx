@@ -1,40 +1,35 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Overview } from "../model/overview";
 import { CellLinks } from "../parts/CellLinks";
 import { useTranslator } from "../services";
-
-const useStyles = makeStyles({
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-});
+import { Note } from "../parts/Note";
 
 /** What to know about the total before it is quoted, or what to do to get one. */
 export function TotalNote({ overview }: { readonly overview: Overview }): ReactNode {
-  const styles = useStyles();
   const { text } = useTranslator();
   const { standing, sheet, criteria, assessed } = overview;
   switch (standing.kind) {
     case "stopped":
       return (
-        <p className={styles.note}>
+        <Note>
           {text("pane.totalStoppedBy", { count: standing.cells.length })}{" "}
           <CellLinks cells={standing.cells} home={sheet} />
-        </p>
+        </Note>
       );
     case "noMax":
       return (
-        <p className={styles.note}>
+        <Note>
           {text("pane.noMax", { count: standing.cells.length })}{" "}
           <CellLinks cells={standing.cells} home={sheet} />
-        </p>
+        </Note>
       );
     case "notApplicable":
-      return <p className={styles.note}>{text("pane.allNotApplicable")}</p>;
+      return <Note>{text("pane.allNotApplicable")}</Note>;
     case "notAssessed":
-      return <p className={styles.note}>{text("pane.nothingAssessedHint")}</p>;
+      return <Note>{text("pane.nothingAssessedHint")}</Note>;
     case "counted":
       return assessed < criteria ? (
-        <p className={styles.note}>{text("pane.notAssessedCounted", { count: criteria - assessed })}</p>
+        <Note>{text("pane.notAssessedCounted", { count: criteria - assessed })}</Note>
       ) : null;
   }
 }

@@ -19,6 +19,7 @@ import { stepOf } from "./model/steps";
 import { useParameterTexts } from "./texts";
 import { useFilter } from "./useFilter";
 import { useSelectedCriterion } from "./useSelectedCriterion";
+import { Note } from "../parts/Note";
 
 export interface ParameterProps {
   readonly state: ReadyState;
@@ -32,7 +33,6 @@ export interface ParameterProps {
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   none: { ...typographyStyles.body1, margin: 0 },
 });
 
@@ -77,9 +77,9 @@ export function Parameter({ state, live, parameter, onShow, onClose }: Parameter
   return (
     <div role="region" aria-labelledby={titleId} className={styles.root}>
       <Head live={live} parameter={parameter} titleId={titleId} onClose={onClose} />
-      {state.readOnly && <p className={styles.note}>{translator.text("failures.readOnly")}</p>}
+      {state.readOnly && <Note>{translator.text("failures.readOnly")}</Note>}
       <Filters criteria={criteria} chosen={filter} onChoose={choose} />
-      <p className={styles.note}>{text("parameter.keys")}</p>
+      <Note>{text("parameter.keys")}</Note>
       {shown.length === 0 ? (
         <Nothing
           filter={filter}

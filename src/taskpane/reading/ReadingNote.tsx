@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { SheetAssessment } from "../../reading/reading";
@@ -8,14 +8,9 @@ import { useDone } from "../hooks/useDone";
 import { useTranslator } from "../services";
 import { readingSentence } from "../words/readingSentence";
 import { useEditing } from "./editing";
+import { Note } from "../parts/Note";
 
 const useStyles = makeStyles({
-  note: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
   /** A target of 24 px that keeps the line's height. */
   link: {
     display: "inline-block",
@@ -37,7 +32,7 @@ export function ReadingNote({ source }: { readonly source: SheetAssessment }): R
     changed(source.sheet);
   });
   return (
-    <p className={styles.note}>
+    <Note>
       <span id={sentenceId}>{readingSentence(source, translator)}</span>{" "}
       <Link
         as="button"
@@ -68,6 +63,6 @@ export function ReadingNote({ source }: { readonly source: SheetAssessment }): R
           </Link>
         </>
       )}
-    </p>
+    </Note>
   );
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../reading/grid";
 import type { CellStyle } from "./style";
 
-export type { CellContent, CellError } from "../../files/xlsx/content";
+export { cellErrors, type CellContent, type CellError } from "../../files/xlsx/content";
 export type { DefinedName, Visibility } from "../../files/xlsx/workbook";
 export type { Area } from "../../reading/grid";
 
@@ -21,20 +21,25 @@ export interface ConditionalFormat {
   readonly style: CellStyle;
 }
 
-export type Comparison =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqual"
-  | "lessThanOrEqual";
+export const comparisons = [
+  "between",
+  "notBetween",
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "lessThan",
+  "greaterThanOrEqual",
+  "lessThanOrEqual",
+] as const;
+
+export type Comparison = (typeof comparisons)[number];
+
+export const validationTypes = ["whole", "decimal", "list", "date", "time", "textLength", "custom"] as const;
 
 /** What may be typed into cells. Formulas are without the leading "="; a list of words is one text: "ja,nej" in quotes. */
 export interface DataValidation {
   readonly areas: readonly Area[];
-  readonly type: "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom";
+  readonly type: (typeof validationTypes)[number];
   readonly operator?: Comparison;
   readonly formula1?: string;
   readonly formula2?: string;

@@ -60,18 +60,6 @@ export function intersection(one: Area, other: Area): Area | null {
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }
 
-/** Smallest area with all cells of both. */
-export function bounding(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rowCount: Math.max(one.row + one.rowCount, other.row + other.rowCount) - row,
-    columnCount: Math.max(one.column + one.columnCount, other.column + other.columnCount) - column,
-  };
-}
-
 /** @throws HostError InvalidArgument when it reaches outside a sheet */
 export function withinSheet(area: Area): Area {
   const fits =

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { lanesOf } from "../model/lanes";
 import type { Placed } from "../../../reading/comparing/ranking";
 import { useCompareTexts } from "../texts";
-import { Drawing, type DrawingProps } from "./Drawing";
+import { RowField, type RowProps } from "./RowField";
 import { Diamond, Dot, MedianLine } from "./marks";
 
 /** How much of the narrowest field's width a dot takes. */
@@ -13,7 +13,7 @@ const laneHeight = 12;
 const margin = 10;
 
 /** A dot for each assessment; those that would cover each other stand below each other. */
-export function Dots({ placed, spread, own, label, descriptionId, children }: DrawingProps): ReactNode {
+export function Dots({ placed, spread, own, label, descriptionId, children }: RowProps): ReactNode {
   const { percent } = useCompareTexts();
   const lanes = lanesOf(
     placed.map(({ share }) => share),
@@ -27,11 +27,11 @@ export function Dots({ placed, spread, own, label, descriptionId, children }: Dr
     title: `${one.choice.name}: ${percent(one.share)}`,
   });
   return (
-    <Drawing label={label} descriptionId={descriptionId} height={height} description={children}>
+    <RowField label={label} descriptionId={descriptionId} height={height} description={children}>
       <MedianLine share={spread.median} height={height} />
       {placed.map((one, index) => one !== own && <Dot key={one.choice.key} {...markOf(one, index)} />)}
       {/* Last, so that it lies on top. */}
       {own && <Diamond {...markOf(own, placed.indexOf(own))} />}
-    </Drawing>
+    </RowField>
   );
 }

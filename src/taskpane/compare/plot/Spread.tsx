@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCompareTexts } from "../texts";
-import { at, Drawing, type DrawingProps } from "./Drawing";
+import { at, RowField, type RowProps } from "./RowField";
 import { Box, Diamond, MedianLine } from "./marks";
 
 /** In pixels. */
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 });
 
 /** Many assessments: a box from the lower to the upper quartile, and a thin line for every share that somebody has. */
-export function Spread({ placed, spread, own, label, descriptionId, children }: DrawingProps): ReactNode {
+export function Spread({ placed, spread, own, label, descriptionId, children }: RowProps): ReactNode {
   const styles = useStyles();
   const { percent } = useCompareTexts();
   const { lowerQuartile, upperQuartile, median } = spread;
   const shares = [...new Set(placed.map(({ share }) => share))];
   return (
-    <Drawing label={label} descriptionId={descriptionId} height={height} description={children}>
+    <RowField label={label} descriptionId={descriptionId} height={height} description={children}>
       <Box from={lowerQuartile} to={upperQuartile} y={middle} />
       {shares.map((share) => (
         <line
@@ -37,6 +37,6 @@ export function Spread({ placed, spread, own, label, descriptionId, children }: 
       ))}
       <MedianLine share={median} height={height} />
       {own && <Diamond share={own.share} y={middle} title={`${own.choice.name}: ${percent(own.share)}`} />}
-    </Drawing>
+    </RowField>
   );
 }

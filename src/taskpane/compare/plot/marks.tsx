@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { at } from "./Drawing";
+import { at } from "./RowField";
 
 const useStyles = makeStyles({
   dot: {

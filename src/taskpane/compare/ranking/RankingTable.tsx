@@ -9,6 +9,7 @@ import { useCompareTexts } from "../texts";
 import { finePercentIn } from "../words/numbers";
 import { RankingHead } from "./RankingHead";
 import { RankingRows } from "./RankingRows";
+import { Note } from "../../parts/Note";
 
 interface RankingTableProps {
   readonly ranking: Ranking;
@@ -19,7 +20,6 @@ interface RankingTableProps {
 const shownAtFirst = 15;
 
 const useStyles = makeStyles({
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -56,7 +56,7 @@ export function RankingTable({ ranking: { placed, spread }, chosenKey }: Ranking
           }}
         />
       )}
-      <p className={styles.note}>{text("compare.medianNote")}</p>
+      <Note>{text("compare.medianNote")}</Note>
     </Section>
   );
 }

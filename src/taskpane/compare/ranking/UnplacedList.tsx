@@ -8,13 +8,13 @@ import { Section } from "../../parts/Section";
 import type { Unplaced } from "../../../reading/comparing/ranking";
 import { useCompareTexts } from "../texts";
 import { NameLink } from "./NameLink";
+import { Note } from "../../parts/Note";
 
 /** A longer list starts with so many, and grows by so many at a time: there may be hundreds. */
 const shownAtFirst = 5;
 const shownMore = 50;
 
 const useStyles = makeStyles({
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
     ...typographyStyles.body1,
     display: "grid",
@@ -34,7 +34,7 @@ export function UnplacedList({ unplaced }: { readonly unplaced: readonly Unplace
   const [limit, setLimit] = useState(shownAtFirst);
   return (
     <Section title={text("compare.without")}>
-      <p className={styles.note}>{text("compare.withoutNote")}</p>
+      <Note>{text("compare.withoutNote")}</Note>
       <ul className={styles.list}>
         {unplaced.slice(0, limit).map((one) => (
           <li key={one.choice.key}>

@@ -2,6 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { YearLine } from "../../../reading/comparing/years";
+import { Drawing } from "../drawing/Drawing";
+import { gridLine } from "../drawing/gridLine";
 import { useCompareTexts } from "../texts";
 import { fieldHeight, heightOf, place } from "./field";
 import { yearsOf, type YearScale } from "./scale";
@@ -17,12 +19,7 @@ interface ChartFieldProps {
 const useStyles = makeStyles({
   /** Room for the percent on the left, for half a year on the right, and for a figure above 100 %. */
   room: { paddingInline: "56px 24px", paddingTop: "24px" },
-  drawing: { display: "block", overflow: "visible" },
-  line: {
-    stroke: tokens.colorNeutralStroke2,
-    strokeWidth: "1px",
-    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: 0.3 },
-  },
+  line: gridLine,
   words: {
     ...typographyStyles.caption1,
     fill: tokens.colorNeutralForeground2,
@@ -46,16 +43,12 @@ export function ChartField({ lines, scale, label, description, children }: Chart
     years.length > mostYears ? years.filter((_, at) => at === 0 || at === years.length - 1) : years;
   return (
     <div className={styles.room}>
-      <svg
-        role="img"
-        aria-label={label}
-        aria-describedby={descriptionId}
-        width="100%"
+      <Drawing
         height={fieldHeight + foot}
-        className={styles.drawing}
+        label={label}
+        description={description}
+        descriptionId={descriptionId}
       >
-        <title>{label}</title>
-        <desc id={descriptionId}>{description}</desc>
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
             <line x1="0" x2="100%" y1={heightOf(share)} y2={heightOf(share)} className={styles.line} />
@@ -76,7 +69,7 @@ export function ChartField({ lines, scale, label, description, children }: Chart
           </text>
         ))}
         {children}
-      </svg>
+      </Drawing>
     </div>
   );
 }

@@ -1,25 +1,12 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Column, Draft } from "./listedFunction";
-import { useInsertTexts, type InsertKey } from "./texts";
+import { columnHeadings, type Column } from "./columnHeadings";
+import type { Draft } from "./listedFunction";
+import { useInsertTexts } from "./texts";
 
 /** As many as show what kind of rows they are. */
 const shownAtMost = 5;
 
-const headings: Readonly<Record<Column, InsertKey>> = {
-  assessment: "insert.columnAssessment",
-  parameter: "insert.columnParameter",
-  criterion: "insert.columnCriterion",
-  comment: "insert.columnComment",
-  cell: "insert.columnCell",
-  severity: "insert.columnSeverity",
-  text: "insert.columnText",
-  place: "insert.columnPlace",
-  points: "insert.columnPoints",
-  max: "insert.columnMax",
-  potential: "insert.columnPotential",
-  share: "insert.columnShare",
-};
 const figures: ReadonlySet<Column> = new Set(["place", "points", "max", "potential", "share"]);
 
 const useStyles = makeStyles({
@@ -63,7 +50,7 @@ export function ResultPreview({ draft }: { readonly draft: Draft }): ReactNode {
           <tr>
             {columns.map((column, index) => (
               <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head, align(index))}>
-                {text(headings[column])}
+                {text(columnHeadings[column])}
               </th>
             ))}
           </tr>

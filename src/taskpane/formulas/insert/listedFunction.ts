@@ -1,4 +1,5 @@
 import type { ReadyState } from "../../../session/session";
+import type { Column } from "./columnHeadings";
 
 /**
  * A function as the pane needs it. The pane stands beside the functions and imports nothing of theirs: the runtime
@@ -56,18 +57,3 @@ export interface GivenArgument {
   /** What is wrong with it; null for nothing. */
   readonly problem: string | null;
 }
-
-/** What a column of a result holds. */
-export type Column =
-  | "assessment"
-  | "parameter"
-  | "criterion"
-  | "comment"
-  | "cell"
-  | "severity"
-  | "text"
-  | "place"
-  | "points"
-  | "max"
-  | "potential"
-  | "share";

@@ -20,38 +20,3 @@ export function toArea(range: IRange): Area {
     columnCount: range.endColumn - range.startColumn + 1,
   };
 }
-
-/** One cell as an area. */
-export function cellArea(row: number, column: number): Area {
-  return { row, column, rowCount: 1, columnCount: 1 };
-}
-
-/** Whether the cell lies in the area. */
-export function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
-}
-
-/** Smallest area with both; a null one adds nothing. */
-export function union(one: Area | null, other: Area): Area {
-  if (!one) return other;
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rowCount: Math.max(one.row + one.rowCount, other.row + other.rowCount) - row,
-    columnCount: Math.max(one.column + one.columnCount, other.column + other.columnCount) - column,
-  };
-}
-
-/** A matrix in the shape of the area, made cell by cell. */
-export function mapArea<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rowCount }, (_r, r) =>
-    Array.from({ length: area.columnCount }, (_c, c) => cell(area.row + r, area.column + c)),
-  );
-}

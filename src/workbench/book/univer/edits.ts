@@ -1,6 +1,6 @@
 import type { EditSource } from "../book";
 import type { Area } from "../parts";
-import { cellArea, union } from "./areas";
+import { cellArea, union } from "../areas";
 import { hasContent } from "./cells";
 import type { CellAddress, Engine } from "./engine";
 import { ObjectMatrix, SetRangeValuesCommand, SetRangeValuesMutation } from "#univer";

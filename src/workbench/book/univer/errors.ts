@@ -1,4 +1,4 @@
-import type { CellContent, CellError } from "../parts";
+import { cellErrors, type CellContent, type CellError } from "../parts";
 import { ErrorType } from "#univer";
 
 /** What Excel calls the errors that only Univer knows. */
@@ -8,18 +8,7 @@ const excelNames: Readonly<Record<string, CellError>> = {
   [ErrorType.ERROR]: "#VALUE!",
 };
 
-const excelErrors: ReadonlySet<string> = new Set<CellError>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
+const excelErrors: ReadonlySet<string> = new Set(cellErrors);
 
 /**
  * The error that a cell's text stands for, in Excel's spelling; null for any other text.

@@ -1,6 +1,7 @@
 import type { BookEvent, CellsChange } from "../book";
 import type { Area } from "../parts";
-import { cellArea, toArea, union } from "./areas";
+import { cellArea, union } from "../areas";
+import { toArea } from "./areas";
 import { Edits } from "./edits";
 import type { Edit } from "./edits";
 import type { Engine } from "./engine";

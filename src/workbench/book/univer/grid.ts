@@ -1,6 +1,7 @@
 import type { Area, CellContent } from "../parts";
 import type { CellStyle } from "../style";
-import { cellArea, contains, mapArea, toArea, toRange, union } from "./areas";
+import { cellArea, contains, mapArea, union } from "../areas";
+import { toArea, toRange } from "./areas";
 import { fromWritten, hasContent, noContent, toContent } from "./cells";
 import type { Engine } from "./engine";
 import { isError } from "./errors";

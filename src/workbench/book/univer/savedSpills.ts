@@ -1,5 +1,6 @@
 import type { BookFile } from "../file";
-import { contains, toRange } from "./areas";
+import { contains } from "../areas";
+import { toRange } from "./areas";
 import { fromContent } from "./cells";
 import type { Engine } from "./engine";
 import { sheetId } from "./snapshot";

@@ -1,5 +1,6 @@
 import type { Area } from "../parts";
-import { cellArea, toArea, toRange } from "./areas";
+import { cellArea } from "../areas";
+import { toArea, toRange } from "./areas";
 import type { Engine } from "./engine";
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "#univer";
 

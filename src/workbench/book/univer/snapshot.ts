@@ -1,5 +1,6 @@
 import type { BookFile, CellFile, SheetFile } from "../file";
-import { contains, toRange } from "./areas";
+import { contains } from "../areas";
+import { toRange } from "./areas";
 import { fromContent } from "./cells";
 import { toRule } from "./conditionalRules";
 import { toStyleData } from "./looks";

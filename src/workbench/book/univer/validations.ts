@@ -1,4 +1,4 @@
-import type { DataValidation } from "../parts";
+import { validationTypes, type DataValidation } from "../parts";
 import { toArea, toRange } from "./areas";
 import type { Engine } from "./engine";
 import { DataValidationErrorStyle, DataValidationModel } from "#univer";
@@ -10,15 +10,7 @@ const errorStyles: readonly [NonNullable<DataValidation["errorStyle"]>, DataVali
   ["information", DataValidationErrorStyle.INFO],
 ];
 
-const types: ReadonlySet<string> = new Set<DataValidation["type"]>([
-  "whole",
-  "decimal",
-  "list",
-  "date",
-  "time",
-  "textLength",
-  "custom",
-]);
+const types: ReadonlySet<string> = new Set(validationTypes);
 
 /** A validation as Univer keeps it: {type: "list", formula1: '"0,1,2"'} -> {uid, type: "list", formula1: "0,1,2", …} */
 export function toValidationRule(validation: DataValidation, uid: string): ISheetDataValidationRule {

@@ -1,17 +1,6 @@
-import type { CellContent, CellError } from "../../book/parts";
+import { cellErrors, type CellContent, type CellError } from "../../book/parts";
 
-const errors: ReadonlySet<string> = new Set<CellError>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
+const errors: ReadonlySet<string> = new Set(cellErrors);
 
 /** As Range.values has it: blank is "", an error is its text. { error: "#N/A" } -> "#N/A" */
 export function toWire(content: CellContent): string | number | boolean {

@@ -3,7 +3,7 @@ import { changeFormat, ruleOf, withoutSign } from "../cells/conditionalFormats";
 import { HostError } from "../errors";
 import { membersOf, type HostClass } from "../members";
 import { memberName, wireName } from "../protocol/names";
-import type { Comparison } from "../../book/parts";
+import { comparisons, type Comparison } from "../../book/parts";
 
 const { setting, part } = membersOf<"CellValueConditionalFormat">();
 
@@ -43,20 +43,9 @@ interface WireRule {
   readonly formula2?: string;
 }
 
-const operators: readonly Comparison[] = [
-  "between",
-  "notBetween",
-  "equal",
-  "notEqual",
-  "greaterThan",
-  "lessThan",
-  "greaterThanOrEqual",
-  "lessThanOrEqual",
-];
-
 function cellValueRule(rule: unknown) {
   const { operator = "", formula1, formula2 } = (rule ?? {}) as WireRule;
-  const wanted = operators.find(
+  const wanted = comparisons.find(
     (each) => each === memberName(operator.replace(/^(Not)?EqualTo$/, "$1Equal")),
   );
   if (!wanted || formula1 === undefined) {

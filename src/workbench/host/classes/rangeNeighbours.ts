@@ -1,5 +1,6 @@
 import { either, flag, object, optional, text, whole } from "../arguments";
-import { bounding, intersection, sheetColumns, sheetRows, withinSheet } from "../areas";
+import { intersection, sheetColumns, sheetRows, withinSheet } from "../areas";
+import { union } from "../../book/areas";
 import { cellsAt } from "../cells/sheets";
 import { HostError } from "../errors";
 import { membersOf, type Member } from "../members";
@@ -61,7 +62,7 @@ export const rangeNeighbours: Readonly<Record<string, Member<CellsTarget>>> = {
     (self, _, rowCount, columnCount) => shaped(self, (area) => ({ ...area, rowCount, columnCount })),
   ),
   getBoundingRect: find("ExcelApi 1.1", "Range", [other], (self, host, another) =>
-    shaped(self, (area) => bounding(area, otherArea(self, host, another))),
+    shaped(self, (area) => union(area, otherArea(self, host, another))),
   ),
   getIntersection: find("ExcelApi 1.1", "Range", [other], common),
   getIntersectionOrNullObject: find("ExcelApi 1.4", "Range", [other], common),
@@ -128,7 +129,7 @@ function trimmed(area: Area, isFilledAt: (row: number, column: number) => boolea
     for (let column = area.column; column < area.column + area.columnCount; column += 1) {
       if (!isFilledAt(row, column)) continue;
       const cell = { row, column, rowCount: 1, columnCount: 1 };
-      found = found ? bounding(found, cell) : cell;
+      found = union(found, cell);
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import { contains } from "../areas";
+import { contains } from "../../areas";
 import type { Calculation } from "../calculation";
 import { Edits } from "../edits";
 import type { CellAddress, Engine } from "../engine";

@@ -1,5 +1,5 @@
 import type { BookFunction, FunctionCaller } from "../../book";
-import { cellArea } from "../areas";
+import { cellArea } from "../../areas";
 import type { Calculation } from "../calculation";
 import { address } from "../cellNames";
 import { Edits } from "../edits";

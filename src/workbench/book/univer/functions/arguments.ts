@@ -1,6 +1,7 @@
 import type { BookFunction, FunctionArgument } from "../../book";
 import type { CellContent } from "../../parts";
-import { mapArea, toArea } from "../areas";
+import { mapArea } from "../../areas";
+import { toArea } from "../areas";
 import { address } from "../cellNames";
 import { toContent } from "../cells";
 import type { Engine } from "../engine";

@@ -1,4 +1,4 @@
-import type { Comparison, ConditionalFormat } from "../../parts";
+import { comparisons, type Comparison, type ConditionalFormat } from "../../parts";
 import type { CellStyle } from "../../style";
 import { parseAreas } from "../../../../files/xlsx/addresses";
 import { toTyped } from "../../../../files/xlsx/formulas/typed";
@@ -16,17 +16,8 @@ export interface ReadConditionalFormat {
   readonly group: XmlElement;
 }
 
-/** Operators that the model knows too; a rule with another one is kept as it is. */
-export const comparisons: ReadonlySet<string> = new Set<Comparison>([
-  "between",
-  "notBetween",
-  "equal",
-  "notEqual",
-  "greaterThan",
-  "lessThan",
-  "greaterThanOrEqual",
-  "lessThanOrEqual",
-]);
+/** A rule with another operator is kept as it is. */
+const operators: ReadonlySet<string> = new Set(comparisons);
 
 /** Conditional formats in the order of the file; `differences` are the looks that they refer to. */
 export function readConditionalFormats(
@@ -55,7 +46,7 @@ function readRule(source: XmlElement): ConditionalFormat["rule"] {
   const { type = "", operator = "", text } = source.attributes;
   const formulas = childrenOf(source, "formula").map((formula) => toTyped(decodeText(textOf(formula))));
   if (type === "expression" && formulas[0] !== undefined) return { kind: "formula", formula: formulas[0] };
-  if (type === "cellIs" && comparisons.has(operator)) {
+  if (type === "cellIs" && operators.has(operator)) {
     return { kind: "cellValue", operator: operator as Comparison, formulas };
   }
   if (type === "containsText" && text !== undefined) return { kind: "containsText", text: decodeText(text) };

@@ -1,4 +1,4 @@
-import type { Comparison, DataValidation } from "../../parts";
+import { validationTypes, type Comparison, type DataValidation } from "../../parts";
 import { parseAreas } from "../../../../files/xlsx/addresses";
 import { toTyped } from "../../../../files/xlsx/formulas/typed";
 import { defined } from "../objects";
@@ -13,15 +13,7 @@ export interface ReadValidation {
   readonly source: XmlElement;
 }
 
-const types: ReadonlySet<string> = new Set([
-  "whole",
-  "decimal",
-  "list",
-  "date",
-  "time",
-  "textLength",
-  "custom",
-]);
+const types: ReadonlySet<string> = new Set(validationTypes);
 const ruled: ReadonlySet<string> = new Set(["whole", "decimal", "date", "time", "textLength"]);
 
 /** Validations with a rule. A prompt without one, and the extended ones of Excel 2010, are kept in the file only. */

@@ -1,10 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FiveFigures } from "../../../scoring/quantiles";
 import type { Placed } from "../../../reading/comparing/ranking";
+import { Drawing } from "../drawing/Drawing";
+import { gridLine } from "../drawing/gridLine";
 
 /** What both manners of drawing a row are given. */
-export interface DrawingProps {
+export interface RowProps {
   readonly placed: readonly Placed[];
   readonly spread: FiveFigures;
   /** That of the chosen assessment. */
@@ -15,7 +17,7 @@ export interface DrawingProps {
   readonly children: string;
 }
 
-interface FrameProps extends Pick<DrawingProps, "label" | "descriptionId"> {
+interface FrameProps extends Pick<RowProps, "label" | "descriptionId"> {
   /** In pixels. */
   readonly height: number;
   readonly description: string;
@@ -25,37 +27,23 @@ interface FrameProps extends Pick<DrawingProps, "label" | "descriptionId"> {
 const useStyles = makeStyles({
   /** Room for the marks at 0 and 100 %. */
   room: { paddingInline: "8px" },
-  drawing: { display: "block", overflow: "visible" },
-  line: {
-    stroke: tokens.colorNeutralStroke2,
-    strokeWidth: "1px",
-    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: 0.3 },
-  },
+  line: gridLine,
 });
 
 /** Where lines stand in every row, as shares. */
 const lines = [0, 0.25, 0.5, 0.75, 1];
 
 /** The field from 0 to 100 % that a row is drawn on, as wide as there is room. */
-export function Drawing({ label, descriptionId, height, description, children }: FrameProps): ReactNode {
+export function RowField({ label, descriptionId, height, description, children }: FrameProps): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.room}>
-      <svg
-        role="img"
-        aria-label={label}
-        aria-describedby={descriptionId}
-        width="100%"
-        height={height}
-        className={styles.drawing}
-      >
-        <title>{label}</title>
-        <desc id={descriptionId}>{description}</desc>
+      <Drawing height={height} label={label} description={description} descriptionId={descriptionId}>
         {lines.map((share) => (
           <line key={share} x1={at(share)} x2={at(share)} y1={0} y2={height} className={styles.line} />
         ))}
         {children}
-      </svg>
+      </Drawing>
     </div>
   );
 }
