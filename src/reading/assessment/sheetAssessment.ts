@@ -28,7 +28,8 @@ export function sheetAssessment(block: Block, captionFrom: number): SheetAssessm
   const criteria = readings.map(({ criterion }) => criterion);
   const table = header.table?.name ?? null;
   const caption = readCaption(sheet, captionFrom, header.row);
-  const name = titledName(caption, table ?? sheet.name, layout.title);
+  const owner = layout.title === null ? layout.entity : null;
+  const name = titledName(caption, owner ?? table ?? sheet.name, layout.title);
   const area = {
     row: header.row,
     column: header.span.first,

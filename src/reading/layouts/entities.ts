@@ -17,7 +17,7 @@ interface NamedRow {
 
 /**
  * One list of the criteria of many, such as a row for each municipality, year and criterion, taken apart; any other
- * list stays whole.
+ * list stays whole, under the name that all its rows have.
  *
  * rows of Kalmar and of Växjö under the heading Kommun -> the sections of Kalmar, those of Växjö;
  * with 2020 and 2021 under the heading År -> those of Kalmar 2020, Kalmar 2021, Växjö 2021
@@ -28,7 +28,7 @@ export function byEntity(sheet: SheetView, sections: Sections): readonly Section
   if (columns.entity === undefined && year === null) return [sections];
   const read = sections.map((section) => withNames(sheet, { entity: columns.entity ?? null, year }, section));
   const named = tellsApart(read.flat()) ? read : read.map((rows) => rows.map(withoutYear));
-  if (!isListOfMany(named.flat())) return [sections];
+  if (!isListOfMany(named.flat())) return [withOwner(sections, ownerOf(named.flat()))];
   const parts = new Map<string, [Section, ...Section[]]>();
   for (const [index, section] of sections.entries()) {
     for (const [name, rows] of grouped(named[index] ?? [])) {
@@ -103,6 +103,18 @@ function withoutYear(named: NamedRow): NamedRow {
 function nameOf({ entity, year }: NamedRow): string | null {
   const names = [entity, year].filter((name) => name !== null);
   return names.length === 0 ? null : names.join(" ");
+}
+
+/** The name of the only one whose rows these are, "Kalmar 2021"; null where there are others, or none. */
+function ownerOf(rows: readonly NamedRow[]): string | null {
+  if (rows.some(({ entity }) => entity === null)) return null;
+  const [first, ...others] = new Map(rows.map((row) => [plainText(nameOf(row) ?? ""), nameOf(row)])).values();
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+function withOwner([first, ...others]: Sections, entity: string | null): Sections {
+  const named = (section: Section): Section => ({ ...section, layout: { ...section.layout, entity } });
+  return [named(first), ...others.map(named)];
 }
 
 /** Whether most criteria come again under another name. */

@@ -15,7 +15,7 @@ export interface Layout {
   readonly scale: Scale | null;
   /** Whose points these are, where several stand side by side: "Kalmar", "2021"; else null. */
   readonly title: string | null;
-  /** Whose rows these are where one list holds those of many, such as "Kalmar 2021"; null = all rows. */
+  /** Whose rows these are where a column says it, such as "Kalmar 2021"; null where none does. */
   readonly entity: string | null;
   readonly evidence: readonly Evidence[];
   readonly isMapped: boolean;
