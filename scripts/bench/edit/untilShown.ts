@@ -22,6 +22,7 @@ export async function untilShown(excel: Headless, truth: readonly number[]): Pro
     const [[value = null] = []] = excel.book.values(target, area);
     if (areClose([value], truth.slice(right, right + 1))) right += 1;
     else if (Date.now() < end) await pause(2);
-    else throw new Error(`Row ${String(right + 1)}: ${JSON.stringify(value)} is not ${String(truth[right])}.`);
+    else
+      throw new Error(`Row ${String(right + 1)}: ${JSON.stringify(value)} is not ${String(truth[right])}.`);
   }
 }
