@@ -1,3 +1,4 @@
+import type { Chart, ChartBounds, ChartPlace } from "./chart";
 import type { BookFile } from "./file";
 import type { Area, CellContent, ConditionalFormat, DefinedName, Table, Visibility } from "./parts";
 import type { CellStyle } from "./style";
@@ -60,6 +61,8 @@ export interface Book {
   changeConditionalFormat(sheet: string, id: string, change: Partial<Omit<ConditionalFormat, "id">>): void;
   removeConditionalFormat(sheet: string, id: string): void;
 
+  readonly charts: Charts;
+
   /** Everything between the two calls is one step of undo. */
   asOneStep<T>(work: () => T): T;
   /** As `asOneStep`, for work that takes its time: the step ends when what is handed back is called. */
@@ -109,6 +112,18 @@ export interface Tables {
   /** Another area with the same header row. */
   resize(id: string, area: Area): void;
   setStyle(id: string, style: { readonly style?: string | null; readonly bandedRows?: boolean }): void;
+}
+
+/** The charts of sheets, the undermost first. */
+export interface Charts {
+  list(sheet: string): readonly Chart[];
+  add(sheet: string, chart: Omit<Chart, "id">): Chart;
+  change(sheet: string, id: string, change: Partial<Omit<Chart, "id">>): void;
+  remove(sheet: string, id: string): void;
+  /** Where a place lies on the sheet, in points. */
+  boundsOf(sheet: string, place: ChartPlace): ChartBounds;
+  /** The place from one cell to another that lies there. */
+  placeAt(sheet: string, bounds: ChartBounds): ChartPlace;
 }
 
 export interface Names {
@@ -174,6 +189,7 @@ export type BookEvent =
       readonly sheet: string;
       readonly table: string;
     }
+  | { readonly kind: "chartsChanged"; readonly sheet: string }
   | { readonly kind: "selectionChanged" };
 
 export type CellsChange = "edited" | "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted";

@@ -28,6 +28,7 @@ export function emptySheet(name: string): SheetFile {
     conditionalFormats: [],
     validations: [],
     tables: [],
+    charts: [],
     isProtected: false,
   };
 }

@@ -1,3 +1,4 @@
+import type { Chart } from "./chart";
 import type {
   Area,
   CellContent,
@@ -57,6 +58,8 @@ export interface SheetFile {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly DataValidation[];
   readonly tables: readonly Table[];
+  /** Those that the workbench understands; others stay in the origin as they are. */
+  readonly charts: readonly Chart[];
   readonly isProtected: boolean;
 }
 

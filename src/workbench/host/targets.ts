@@ -25,6 +25,33 @@ export interface ConditionalFormatTarget extends SheetTarget {
   readonly id: string;
 }
 
+export interface ChartTarget extends SheetTarget {
+  readonly chart: string;
+}
+
+export interface ChartAxisTarget extends ChartTarget {
+  readonly axis: "categoryAxis" | "valueAxis";
+}
+
+/** A series by its place in its chart, from 0. */
+export interface ChartSeriesTarget extends ChartTarget {
+  readonly series: number;
+}
+
+export interface ChartPointTarget extends ChartSeriesTarget {
+  readonly point: number;
+}
+
+/** Of one series, or of all of the chart where it is null. */
+export interface ChartLabelsTarget extends ChartTarget {
+  readonly series: number | null;
+}
+
+/** A text of a chart that has a font. */
+export type ChartTextTarget =
+  | (ChartTarget & { readonly text: "title" | "legend" | "categoryAxis" | "valueAxis" })
+  | (ChartLabelsTarget & { readonly text: "labels" });
+
 /** What an object of each class stands for: the host keeps no other state in it. */
 export interface Targets {
   Workbook: null;
@@ -53,6 +80,28 @@ export interface Targets {
   ConditionalRangeFormat: ConditionalFormatTarget;
   ConditionalRangeFill: ConditionalFormatTarget;
   ConditionalRangeFont: ConditionalFormatTarget;
+  ChartCollection: SheetTarget;
+  Chart: ChartTarget;
+  ChartTitle: ChartTarget;
+  ChartTitleFormat: ChartTextTarget;
+  ChartLegend: ChartTarget;
+  ChartLegendFormat: ChartTextTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartAxisTarget;
+  ChartAxisTitle: ChartAxisTarget;
+  ChartAxisFormat: ChartTextTarget;
+  ChartGridlines: ChartAxisTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeries: ChartSeriesTarget;
+  ChartSeriesFormat: ChartSeriesTarget;
+  ChartPointsCollection: ChartSeriesTarget;
+  ChartPoint: ChartPointTarget;
+  ChartPointFormat: ChartPointTarget;
+  ChartDataLabels: ChartLabelsTarget;
+  ChartDataLabelFormat: ChartTextTarget;
+  ChartFill: ChartSeriesTarget | ChartPointTarget;
+  ChartLineFormat: ChartSeriesTarget;
+  ChartFont: ChartTextTarget;
   TableCollection: ScopeTarget;
   Table: { readonly table: string };
   TableColumnCollection: { readonly table: string };

@@ -113,7 +113,6 @@ describe("changing sheets", () => {
       /^InvalidArgument: /,
     ],
     ["to copy", (sheets) => sheets.getItem("Tom").copy(), /does not have Worksheet\.copy\.$/],
-    ["to draw charts", (sheets) => sheets.getItem("Tom").charts, /does not have Worksheet\.charts\.$/],
     ["another tab colour", (sheets) => (sheets.getItem("Tom").tabColor = "#FF0000"), /tabColor is read-only/],
   ])("refuses %s", async (_, work, error) => {
     await open();

@@ -188,6 +188,7 @@ const sheet: fc.Arbitrary<SheetFile> = fc.record({
   conditionalFormats: formats,
   validations: fc.array(validation, { maxLength: 3 }),
   tables: fc.constant([]),
+  charts: fc.constant([]),
   isProtected: flag,
 });
 

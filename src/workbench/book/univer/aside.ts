@@ -1,6 +1,7 @@
+import type { Chart } from "../chart";
 import type { ConditionalFormat, Table } from "../parts";
 import type { BookFile } from "../file";
-import type { Engine } from "./engine";
+import type { Change, Engine } from "./engine";
 import { CommandType } from "#univer";
 import type { IDisposable } from "#univer";
 
@@ -17,17 +18,21 @@ export type TableAside = Pick<Table, "style" | "bandedRows" | "showTotals">;
 interface Kinds {
   readonly sheet: SheetAside;
   readonly table: TableAside;
+  /** The charts of a sheet, by the sheet's id. */
+  readonly charts: readonly Chart[];
 }
 
 type Kind = keyof Kinds;
 
-interface PutParams {
+export interface PutParams {
+  readonly unitId: string;
   readonly kind: Kind;
   readonly id: string;
   readonly value: Kinds[Kind];
 }
 
-const putMutation = "workbench.mutation.put-aside";
+/** The mutation by which everything here changes. */
+export const putMutation = "workbench.mutation.put-aside";
 
 /** Keeps, by id, what Univer cannot hold. Changes go through a mutation of our own, so that undo takes them back. */
 export class Aside {
@@ -37,6 +42,7 @@ export class Aside {
   private readonly values: { readonly [K in Kind]: Map<string, Kinds[K]> } = {
     sheet: new Map(),
     table: new Map(),
+    charts: new Map(),
   };
   private readonly registration: IDisposable;
 
@@ -59,6 +65,10 @@ export class Aside {
     return this.values.table.get(id) ?? { style: "TableStyleMedium2", bandedRows: true, showTotals: false };
   }
 
+  charts(sheet: string): readonly Chart[] {
+    return this.values.charts.get(sheet) ?? [];
+  }
+
   /** Keeps a value without a step of undo, as when a file is opened. */
   keep<K extends Kind>(kind: K, id: string, value: Kinds[K]): void {
     (this.values[kind] as Map<string, Kinds[K]>).set(id, value);
@@ -66,12 +76,16 @@ export class Aside {
 
   /** Changes a value; undo takes it back. */
   put<K extends Kind>(kind: K, id: string, before: Kinds[K], value: Kinds[K]): void {
-    this.engine.change([
-      {
-        redo: { id: putMutation, params: { kind, id, value } },
-        undo: { id: putMutation, params: { kind, id, value: before } },
-      },
-    ]);
+    this.engine.change([this.changeOf(kind, id, before, value)]);
+  }
+
+  /** The change that `put` makes, for a step of undo that somebody else makes. */
+  changeOf<K extends Kind>(kind: K, id: string, before: Kinds[K], value: Kinds[K]): Change {
+    const { unitId } = this.engine;
+    return {
+      redo: { id: putMutation, params: { unitId, kind, id, value } },
+      undo: { id: putMutation, params: { unitId, kind, id, value: before } },
+    };
   }
 
   dispose(): void {

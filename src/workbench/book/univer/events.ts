@@ -2,6 +2,8 @@ import type { BookEvent, CellsChange } from "../book";
 import type { Area } from "../parts";
 import { cellArea, union } from "../areas";
 import { toArea } from "./areas";
+import { putMutation } from "./aside";
+import type { PutParams } from "./aside";
 import { Edits } from "./edits";
 import type { Edit } from "./edits";
 import type { Engine } from "./engine";
@@ -114,7 +116,13 @@ export class Events {
         return this.activated();
       case SetSelectionsOperation.id:
         return this.emit({ kind: "selectionChanged" });
+      case putMutation:
+        return this.asideChanged(params as unknown as PutParams);
     }
+  }
+
+  private asideChanged({ kind, id }: PutParams): void {
+    if (kind === "charts") this.emit({ kind: "chartsChanged", sheet: id });
   }
 
   /** Univer shows sheets in passing that nobody asked to see; only where it ends counts. */

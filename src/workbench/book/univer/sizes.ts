@@ -22,6 +22,11 @@ export function fromHeightPixels(pixels: number): number {
   return round(pixels * pointsPerPixel);
 }
 
+/** Pixels in points: 20 -> 15 */
+export function pointsOf(pixels: number): number {
+  return pixels * pointsPerPixel;
+}
+
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

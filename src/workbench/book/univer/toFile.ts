@@ -2,6 +2,7 @@ import type { BookFile, CellFile, SheetFile } from "../file";
 import type { Table } from "../parts";
 import type { CellStyle } from "../style";
 import type { Aside } from "./aside";
+import type { BookCharts } from "./charts";
 import { hasContent, toContent } from "./cells";
 import type { ConditionalFormats } from "./conditionalFormats";
 import type { Engine } from "./engine";
@@ -21,6 +22,7 @@ export interface Source {
   readonly sheets: Sheets;
   readonly tables: Tables;
   readonly names: Names;
+  readonly charts: BookCharts;
   readonly conditionalFormats: ConditionalFormats;
   readonly settings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly fileStyles: readonly CellStyle[];
@@ -97,6 +99,7 @@ function toSheetFile(source: Source, info: SheetInfo, styles: Styles): SheetFile
       .list()
       .filter((table) => table.sheet === info.id)
       .map(toTable),
+    charts: source.charts.toFile(info.id),
     isProtected: info.isProtected,
   };
 }

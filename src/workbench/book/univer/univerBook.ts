@@ -4,6 +4,8 @@ import type { Area, CellContent, ConditionalFormat } from "../parts";
 import type { CellStyle } from "../style";
 import { Aside } from "./aside";
 import { Calculation } from "./calculation";
+import { BookCharts } from "./charts";
+import { ChartsFollow } from "./chartsFollow";
 import { ConditionalFormats } from "./conditionalFormats";
 import { toRule } from "./conditionalRules";
 import { Engine } from "./engine";
@@ -20,6 +22,7 @@ import { select, selection } from "./selection";
 import { bookSheets } from "./sheets";
 import { sheetId, toWorkbookData } from "./snapshot";
 import { Structure } from "./structure";
+import { withSheets } from "../chartCells";
 import { TableGrowth } from "./tableGrowth";
 import { BookTables } from "./tables";
 import { toFile } from "./toFile";
@@ -37,6 +40,7 @@ export class UniverBook implements Book {
   readonly sheets: Sheets;
   readonly tables: Tables;
   readonly names: Names;
+  readonly charts: BookCharts;
   private readonly engine: Engine;
   private readonly aside: Aside;
   private readonly grid: Grid;
@@ -66,6 +70,7 @@ export class UniverBook implements Book {
     this.sheets = bookSheets(engine, this.aside);
     const tables = (this.tables = new BookTables(engine, this.aside));
     this.names = bookNames(engine);
+    this.charts = new BookCharts(engine, this.aside);
     this.formats = new ConditionalFormats(engine, this.aside);
     this.fileStyles = file.styles;
     this.addInSettings = new Map(
@@ -86,7 +91,8 @@ export class UniverBook implements Book {
     this.functions = new AddInFunctions(engine, this.calculation);
     const references = new TableReferences(engine, tables, this.calculation);
     this.growth = new TableGrowth(engine, tables);
-    this.disposables = [this.growth, references, this.functions, this.steps, events, results, this.aside];
+    const followers = [this.growth, new ChartsFollow(engine, this.aside, this.charts)];
+    this.disposables = [...followers, references, this.functions, this.steps, events, results, this.aside];
   }
 
   settings(addInId: string): Map<string, string> {
@@ -261,6 +267,7 @@ export class UniverBook implements Book {
       sheets: this.sheets,
       tables: this.tables,
       names: this.names,
+      charts: this.charts,
       conditionalFormats: this.formats,
       settings: this.addInSettings,
       fileStyles: this.fileStyles,
@@ -299,6 +306,7 @@ export class UniverBook implements Book {
 
   private keepAside(file: BookFile): void {
     this.aside.origin = file.origin;
+    const ids = new Map(file.sheets.map(({ name }, index) => [name, sheetId(index)]));
     file.sheets.forEach((sheet, index) => {
       const { part, isProtected, visibility } = sheet;
       this.aside.keep("sheet", sheetId(index), {
@@ -306,6 +314,11 @@ export class UniverBook implements Book {
         isProtected,
         veryHidden: visibility === "veryHidden",
       });
+      this.aside.keep(
+        "charts",
+        sheetId(index),
+        sheet.charts.map((chart) => withSheets(chart, ids)),
+      );
       for (const { id, style, bandedRows, showTotals } of sheet.tables)
         this.aside.keep("table", id, { style, bandedRows, showTotals });
       for (const format of sheet.conditionalFormats) this.formats.remember(format, toRule(format));

@@ -5,6 +5,7 @@ import { addStyles, standardStyles } from "./styles/standardStyles";
 import { element } from "./xml/made";
 import type { XmlElement } from "../../../files/xlsx/xml/element";
 import { serializePart } from "./xml/serialize";
+import { addTheme } from "./theme";
 
 /** A package with a workbook that has no sheets yet: a new file is this one, changed. */
 export function newPackage(): Package {
@@ -14,6 +15,7 @@ export function newPackage(): Package {
   );
   pack.write("xl/workbook.xml", emptyWorkbook, contentTypes.workbook);
   pack.relate("", "officeDocument", "xl/workbook.xml");
+  addTheme(pack, "xl/workbook.xml");
   addStyles(pack, "xl/workbook.xml", standardStyles);
   pack.write("docProps/core.xml", coreProperties, contentTypes.coreProperties);
   pack.relate("", "coreProperties", "docProps/core.xml");

@@ -1,4 +1,5 @@
 import type { BookFile, SheetFile } from "../file";
+import { cellSource } from "./charts/cellSource";
 import { DynamicArrays } from "./dynamicArrays";
 import { emptySheet, newPackage } from "./newPackage";
 import { contentTypes } from "./opc/kinds";
@@ -29,7 +30,7 @@ export function writeXlsx(file: BookFile): Uint8Array {
   const { part } = before.workbook;
   const placed = placeSheets(file.sheets, before, pack);
   const styles = new StyleWriter(before.styles, file.styles);
-  const outcomes = writeSheets(file, placed, before, contextOf(pack, before, styles));
+  const outcomes = writeSheets(file, placed, before, contextOf(pack, before, styles, file));
   if (outcomes.some((outcome) => outcome.hasNewCells)) dropCalculationOrder(pack, part);
   styles.write(pack, part);
   writeWorkbook(
@@ -43,11 +44,12 @@ export function writeXlsx(file: BookFile): Uint8Array {
   return packParts(pack.finish());
 }
 
-function contextOf(pack: Package, before: ReadBook, styles: StyleWriter): SheetContext {
+function contextOf(pack: Package, before: ReadBook, styles: StyleWriter, file: BookFile): SheetContext {
   const dynamicArrays = new DynamicArrays(pack, before.workbook.part);
   return {
     pack,
     tables: new TableWriter(pack, before.sheets),
+    source: cellSource(file),
     styleOf: (style) => styles.position(style),
     differenceOf: (style) => styles.difference(style),
     dynamicArray: () => dynamicArrays.mark(),

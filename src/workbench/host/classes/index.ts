@@ -5,6 +5,28 @@ import { appRuntimePersistenceService } from "./appRuntimePersistenceService";
 import { appRuntimeService } from "./appRuntimeService";
 import { application } from "./application";
 import { cellValueConditionalFormat } from "./cellValueConditionalFormat";
+import { chart } from "./chart";
+import { chartAxes } from "./chartAxes";
+import { chartAxis } from "./chartAxis";
+import { chartAxisFormat } from "./chartAxisFormat";
+import { chartAxisTitle } from "./chartAxisTitle";
+import { chartCollection } from "./chartCollection";
+import { chartDataLabelFormat } from "./chartDataLabelFormat";
+import { chartDataLabels } from "./chartDataLabels";
+import { chartFill } from "./chartFill";
+import { chartFont } from "./chartFont";
+import { chartGridlines } from "./chartGridlines";
+import { chartLegend } from "./chartLegend";
+import { chartLegendFormat } from "./chartLegendFormat";
+import { chartLineFormat } from "./chartLineFormat";
+import { chartPoint } from "./chartPoint";
+import { chartPointFormat } from "./chartPointFormat";
+import { chartPointsCollection } from "./chartPointsCollection";
+import { chartSeries } from "./chartSeries";
+import { chartSeriesCollection } from "./chartSeriesCollection";
+import { chartSeriesFormat } from "./chartSeriesFormat";
+import { chartTitle } from "./chartTitle";
+import { chartTitleFormat } from "./chartTitleFormat";
 import { conditionalFormat } from "./conditionalFormat";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import { conditionalFormatRule } from "./conditionalFormatRule";
@@ -70,6 +92,28 @@ export const classes: { readonly [C in ClassName]: HostClass<C> } = {
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartTitleFormat: chartTitleFormat,
+  ChartLegend: chartLegend,
+  ChartLegendFormat: chartLegendFormat,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartAxisFormat: chartAxisFormat,
+  ChartGridlines: chartGridlines,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartPointsCollection: chartPointsCollection,
+  ChartPoint: chartPoint,
+  ChartPointFormat: chartPointFormat,
+  ChartDataLabels: chartDataLabels,
+  ChartDataLabelFormat: chartDataLabelFormat,
+  ChartFill: chartFill,
+  ChartLineFormat: chartLineFormat,
+  ChartFont: chartFont,
   TableCollection: tableCollection,
   Table: table,
   TableColumnCollection: tableColumnCollection,

@@ -45,6 +45,7 @@ export const worksheet: HostClass<"Worksheet"> = {
       (self, host, visibility) => setVisibility(self, host, bookVisibility[visibility]),
     ),
     tabColor: value("ExcelApi 1.7", (self, host) => sheetOf(host, self.sheet).tabColor ?? ""),
+    charts: part("ExcelApi 1.1", "ChartCollection", ({ sheet }) => ({ sheet })),
     names: part("ExcelApi 1.4", "NamedItemCollection", ({ sheet }) => ({ sheet })),
     protection: part("ExcelApi 1.2", "WorksheetProtection", ({ sheet }) => ({ sheet })),
     tables: part("ExcelApi 1.1", "TableCollection", ({ sheet }) => ({ sheet })),

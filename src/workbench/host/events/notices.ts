@@ -77,6 +77,7 @@ function happenings(event: BookEvent, circumstances: Circumstances): Happening[]
       return [ofSheet(eventTypes.worksheetSelectionChanged, sheet, { address })];
     }
     case "tableChanged":
+    case "chartsChanged":
       return [];
   }
 }

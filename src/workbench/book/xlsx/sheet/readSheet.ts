@@ -1,4 +1,5 @@
 import type { SheetFile } from "../../file";
+import { readDrawing, type ReadDrawing } from "../charts/readCharts";
 import type { Package } from "../opc/package";
 import type { StyleSheet } from "../styles/readStyles";
 import { readTables, type ReadTable } from "../tables";
@@ -16,6 +17,7 @@ export interface ReadSheet {
   readonly conditionalFormats: readonly ReadConditionalFormat[];
   readonly validations: readonly ReadValidation[];
   readonly tables: readonly ReadTable[];
+  readonly drawing: ReadDrawing | null;
   /** How many looks the file has. */
   readonly looks: number;
 }
@@ -31,6 +33,7 @@ export function readSheet(
   const conditionalFormats = readConditionalFormats(scan, styles.differences);
   const validations = readValidations(scan);
   const tables = readTables(pack, part);
+  const drawing = readDrawing(pack, part);
   const file: SheetFile = {
     name: listed.name,
     visibility: listed.visibility,
@@ -44,7 +47,8 @@ export function readSheet(
     conditionalFormats: conditionalFormats.map((one) => one.format),
     validations: validations.map((one) => one.validation),
     tables: tables.map((one) => one.table),
+    charts: drawing?.charts.map((one) => one.chart) ?? [],
     isProtected: readProtection(scan),
   };
-  return { file, part, scan, conditionalFormats, validations, tables, looks: styles.looks.length };
+  return { file, part, scan, conditionalFormats, validations, tables, drawing, looks: styles.looks.length };
 }

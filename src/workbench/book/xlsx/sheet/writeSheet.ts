@@ -1,5 +1,7 @@
 import type { SheetFile } from "../../file";
 import type { CellStyle } from "../../style";
+import type { CellSource } from "../charts/cellSource";
+import { editCharts } from "../charts/writeCharts";
 import type { Package } from "../opc/package";
 import type { TableWriter } from "../tableWriter";
 import { applyEdits, type PieceEdits } from "./pieces";
@@ -13,6 +15,7 @@ import { editValidations } from "./writeValidations";
 export interface SheetContext extends CellContext {
   readonly pack: Package;
   readonly tables: TableWriter;
+  readonly source: CellSource;
   readonly differenceOf: (style: CellStyle) => number | undefined;
 }
 
@@ -39,6 +42,7 @@ export function writeSheet(
   editConditionalFormats(sheet, before, context.differenceOf, edits);
   editValidations(sheet, before, edits);
   context.tables.edit(sheet.tables, before, edits);
+  editCharts(sheet.charts, before, context, edits);
   if (edits.size > 0) context.pack.writeText(before.part, applyEdits(before.scan, edits));
   const hasNewCells = edits.has("sheetData");
   return {

@@ -7,8 +7,21 @@ export interface Palette {
   readonly indexed: readonly string[];
 }
 
-/** The Office theme, for files without one: lt1, dk1, lt2, dk2, six accents, link, followed link. */
-const officeTheme = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72";
+/** The Office theme, for files without one. */
+export const officeTheme: Readonly<Record<string, string>> = {
+  lt1: "FFFFFF",
+  dk1: "000000",
+  lt2: "E7E6E6",
+  dk2: "44546A",
+  accent1: "4472C4",
+  accent2: "ED7D31",
+  accent3: "A5A5A5",
+  accent4: "FFC000",
+  accent5: "5B9BD5",
+  accent6: "70AD47",
+  hlink: "0563C1",
+  folHlink: "954F72",
+};
 
 const basicColors = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF";
 
@@ -21,17 +34,14 @@ const indexedColors = `${basicColors} ${basicColors}
 const colorList = (text: string): string[] => text.split(/\s+/).map((color) => `#${color}`);
 
 /** Order of theme="…" against the order of the theme's own list: light and dark change places. */
-const themeSlots = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(
-  " ",
-);
+const themeSlots = Object.keys(officeTheme);
 
 /** Palette of a workbook, from its theme and style parts. */
 export function readPalette(theme: XmlElement | null, styles: XmlElement | null): Palette {
   const scheme = childOf(childOf(theme ?? undefined, "themeElements"), "clrScheme");
   const own = childrenOf(childOf(childOf(styles ?? undefined, "colors"), "indexedColors"), "rgbColor");
-  const standard = colorList(officeTheme);
   return {
-    theme: themeSlots.map((slot, index) => slotColor(childOf(scheme, slot)) ?? standard[index] ?? "#000000"),
+    theme: themeSlots.map((slot) => slotColor(childOf(scheme, slot)) ?? `#${officeTheme[slot]}`),
     indexed:
       own.length > 0 ? own.map((color) => rgb(color.attributes.rgb) ?? "#000000") : colorList(indexedColors),
   };

@@ -55,11 +55,20 @@ export function withChild(
   child: XmlElement | null,
   order: readonly string[],
 ): XmlElement {
+  return withChildren(parent, local, child ? [child] : [], order);
+}
+
+/** The same for several children of one name. */
+export function withChildren(
+  parent: XmlElement,
+  local: string,
+  children: readonly XmlElement[],
+  order: readonly string[],
+): XmlElement {
   const rest = parent.children.filter((node) => !isElement(node) || localName(node.name) !== local);
-  if (!child) return { ...parent, children: rest };
   const later = order.slice(order.indexOf(local) + 1);
   const found = rest.findIndex((node) => isElement(node) && later.includes(localName(node.name)));
   const at = found < 0 ? rest.length : found;
-  const placed = withPrefix(child, prefixOf(parent.name));
-  return { ...parent, children: [...rest.slice(0, at), placed, ...rest.slice(at)] };
+  const placed = children.map((child) => withPrefix(child, prefixOf(parent.name)));
+  return { ...parent, children: [...rest.slice(0, at), ...placed, ...rest.slice(at)] };
 }
