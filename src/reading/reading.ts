@@ -1,5 +1,6 @@
 import type { ScoredParameter } from "../scoring/assess";
-import type { Criterion } from "../scoring/criterion";
+import type { Criterion, Points } from "../scoring/criterion";
+import type { Edition } from "../scoring/editions";
 import type { Area, CellRef } from "./grid";
 
 /**
@@ -102,8 +103,19 @@ export interface ReadCriterion extends Criterion {
 export type Entry =
   /** As a number. */
   | { readonly kind: "number" }
+  /** By one of few contents in the sheet's own words. */
+  | { readonly kind: "choice"; readonly manner: Manner; readonly choices: readonly EntryChoice[] }
   /** Not at all: only a person in the sheet knows how to fill in what is no plain number. */
   | { readonly kind: "sheet"; readonly manner: Manner };
+
+/** One way to fill in a criterion. */
+export interface EntryChoice {
+  /** As the sheet says it; "" for a blank cell. */
+  readonly word: string;
+  /** What it is read as. */
+  readonly points: Points;
+  readonly writes: readonly CellWrite[];
+}
 
 /** How a sheet is filled in where it is not with numbers; "columns" = a mark in one of several. */
 export type Manner = "columns" | "shares" | "answers" | "marks" | "words" | "outOf" | "stars";
@@ -183,12 +195,23 @@ export interface Subject {
   readonly year: number;
 }
 
+/** The edition of the test whose parameters an assessment has, and how its maxima agree with it. */
+export interface ReadEdition {
+  readonly id: Edition["id"];
+  /** The points that the edition declares in all; null where they are not public. */
+  readonly declared: number | null;
+  /** What the maxima in the workbook add up to, those of not applicable criteria included; null where one is missing. */
+  readonly max: number | null;
+}
+
 /** One assessment found in the workbook, and how it was understood. */
 export interface SheetAssessment {
   /** Municipality and year where the sheet says them, else the table's or sheet's name. */
   readonly name: string;
   /** Null where its name does not say whose it is and of which year. */
   readonly subject: Subject | null;
+  /** Null where its parameters are those of no edition. */
+  readonly edition: ReadEdition | null;
   /** Every name it answers to: name, sheet, table. */
   readonly aliases: readonly string[];
   /** The sheet with its (first) criteria; `parts` names all of them. */

@@ -64,6 +64,7 @@ export function liveAssessment({
   const source: SheetAssessment = {
     name,
     subject: subjectOf(name),
+    edition: null,
     aliases,
     sheet,
     table: null,

@@ -1,9 +1,30 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { showPane } from "./support/render";
-import { kalmarRows, sheetWith, stateOf, stateWith, weightedSheet, withPoints } from "./support/workbook";
+import {
+  kalmarRows,
+  sheetWith,
+  stateOf,
+  stateWith,
+  weightedSheet,
+  withPoints,
+  type Row,
+} from "./support/workbook";
 import { defaultSettings } from "../../src/session/settings";
 
 const kalmar = stateWith(kalmarRows);
+
+/** The rows with more points possible in the first one of a parameter. */
+function withMax(rows: readonly Row[], parameter: string, more: number): readonly Row[] {
+  const first = rows.findIndex((row) => row.parameter === parameter);
+  return rows.map((row, index) => (index === first ? { ...row, max: Number(row.max) + more } : row));
+}
+
+const regionRows: readonly Row[] = [
+  "Ledarskap, nätverk och samordning",
+  "Regionens egen verksamhet",
+  "Transporter och samhällsplanering",
+  "Energi",
+].map((parameter) => ({ parameter, criterion: `Mål för ${parameter}`, max: 4, points: 2 }));
 
 /** What the parameter list says, an item a line: "Upphandling 50 % | 4 av 8 poäng · 4 kvar · plats 6 av 7 Svagast". */
 function parameterLines(): string[] {
@@ -28,6 +49,27 @@ describe("the overview of Kalmar 2021", () => {
         "Jag läste 40 kriterier i Bedömning!A3:D43; poäng från kolumn D, maxpoäng från kolumn C.",
       ),
     ).toBeVisible();
+  });
+
+  it.each([
+    ["the 2021 edition", kalmarRows, "Kommunernas test i 2021 års upplaga, 67 poäng"],
+    [
+      "the published maxima",
+      withMax(kalmarRows, "Samhällsplanering och byggande", -1),
+      "Kommunernas test, 66 poäng",
+    ],
+    [
+      "other maxima",
+      withMax(kalmarRows, "Energi", 3),
+      "Kommunernas test i 2021 års upplaga, med andra maxpoäng",
+    ],
+    ["a test without public maxima", regionRows, "Regionernas test"],
+    ["a parameter of one's own", kalmarRows.slice(15), null],
+  ])("says which edition it is: %s", (_, rows, words) => {
+    showPane(stateWith(rows));
+    const found = screen.queryByText(/ernas test/);
+    if (words === null) expect(found).toBeNull();
+    else expect(found).toHaveTextContent(new RegExp(`^${words}$`));
   });
 
   it.each([

@@ -51,6 +51,12 @@ export const pane = {
 
   starting: "Reading the workbook …",
   failedTitle: "The workbook could not be read",
+  stoppedTitle: "The reading was cancelled",
+  cellsRead: "{done, number} of {all, number} cells read",
+  longReading: "The workbook is large. You can go on working in Excel meanwhile.",
+  stopReading: "Cancel",
+  notStopped: "The reading could not be cancelled",
+  readOnceMore: "Read again",
   unread: "Not all of the workbook is read",
   tryAgain: "Try again",
   unexpected: "That did not work: {message}",
@@ -76,6 +82,8 @@ export const pane = {
   openExampleHint: "Kalmar 2021, in a window of its own.",
   exampleNotOpened: "The example was not opened",
 
+  edition:
+    "{edition, select, municipality2021 {The municipalities’ test, 2021 edition} region {The regions’ test} other {The municipalities’ test}}{maxima, select, same {, {max} {count, plural, one {point} other {points}}} other {, with other maxima} none {}}",
   total: "Total",
   points: "{count, plural, one {point} other {points}}",
   ofMax: "of {max} {count, plural, one {point} other {points}}",

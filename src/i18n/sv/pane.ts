@@ -52,6 +52,12 @@ export const pane: Record<keyof typeof source, string> = {
 
   starting: "Läser arbetsboken …",
   failedTitle: "Arbetsboken gick inte att läsa",
+  stoppedTitle: "Läsningen avbröts",
+  cellsRead: "{done, number} av {all, number} celler lästa",
+  longReading: "Arbetsboken är stor. Du kan arbeta vidare i Excel under tiden.",
+  stopReading: "Avbryt",
+  notStopped: "Läsningen gick inte att avbryta",
+  readOnceMore: "Läs igen",
   unread: "Hela arbetsboken är inte läst",
   tryAgain: "Försök igen",
   unexpected: "Det gick inte: {message}",
@@ -77,6 +83,8 @@ export const pane: Record<keyof typeof source, string> = {
   openExampleHint: "Kalmar 2021, i ett eget fönster.",
   exampleNotOpened: "Exemplet öppnades inte",
 
+  edition:
+    "{edition, select, municipality2021 {Kommunernas test i 2021 års upplaga} region {Regionernas test} other {Kommunernas test}}{maxima, select, same {, {max} poäng} other {, med andra maxpoäng} none {}}",
   total: "Summa",
   points: "poäng",
   ofMax: "av {max} poäng",

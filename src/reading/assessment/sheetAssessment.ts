@@ -4,6 +4,7 @@ import { bitingCaps } from "../capFindings";
 import { readCaption, titledName } from "./caption";
 import { readCriterion } from "./criterion";
 import { gatesOf } from "../cells/gates";
+import { editionOf } from "./edition";
 import { readParameters } from "./parameters";
 import { compareStated } from "../outline/stated";
 import { weightsOf } from "../outline/weights";
@@ -42,6 +43,7 @@ export function sheetAssessment(block: Block, captionFrom: number): SheetAssessm
   return {
     name,
     subject: subjectOf(name),
+    edition: editionOf({ parameters: [...parameters.values()], criteria }),
     aliases: [...new Set([name, sheet.name, ...(table === null ? [] : [table])])],
     sheet: sheet.name,
     table,

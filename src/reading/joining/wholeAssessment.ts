@@ -1,4 +1,5 @@
 import { toAddress } from "../address";
+import { editionOf } from "../assessment/edition";
 import { subjectOf } from "../assessment/subject";
 import type { Block } from "../outline/blocks";
 import type { ReadCriterion, ReadParameter, SheetAssessment } from "../reading";
@@ -15,15 +16,16 @@ export function wholeAssessment(
   if (parts.length === 1) return first;
   const name = nameOf(parts) ?? summary?.sheet.name ?? first.name;
   const sheets = parts.flatMap(({ aliases }) => aliases);
+  const parameters = parts.flatMap((part) => part.parameters.map((one) => withOwnIds(one, part.criteria)));
+  const criteria = parts.flatMap((part) => part.criteria.map(withOwnId));
   return {
     ...first,
     name,
     subject: subjectOf(name),
     aliases: [...new Set([name, ...(summary ? [summary.sheet.name] : []), ...sheets])],
-    parameters: parts.flatMap(({ parameters, criteria }) =>
-      parameters.map((one) => withOwnIds(one, criteria)),
-    ),
-    criteria: parts.flatMap(({ criteria }) => criteria.map(withOwnId)),
+    edition: editionOf({ parameters, criteria }),
+    parameters,
+    criteria,
     baseRequirements: parts.flatMap(({ baseRequirements }) => baseRequirements),
     findings: parts.flatMap(({ findings }) => findings),
     parts: parts.flatMap((part) => part.parts),
