@@ -1,4 +1,5 @@
 import type { Area } from "../reading/grid";
+import { cellCount } from "./areas";
 import { frozenIn, frozenKey, placeIn, type FrozenByName, type NamedPlace } from "../reading/input/frozen";
 import { cellsOf, type Cells, type Piece } from "./coverage";
 import { outputSheetsIn, outputSheetsKey, sheetOfOutput } from "../reading/input/outputSheets";
@@ -91,6 +92,11 @@ export class Facts {
   piecesOf(sheet: string): readonly Piece[] {
     const pieces = this.pieces.get(sheet) ?? [];
     return this.sizes.get(sheet)?.hides ? pieces.filter(({ hiding }) => hiding) : pieces;
+  }
+
+  /** How many cells have come so far. */
+  cellsRead(): number {
+    return [...this.pieces.values()].flat().reduce((sum, { area }) => sum + cellCount(area), 0);
   }
 
   /** The cells of the area to read, when all of them have come; null for an empty sheet. */

@@ -5,6 +5,7 @@ export type ExcelFailureCode =
   | "changedCell"
   | "occupiedCell"
   | "workbookBusy"
+  | "readingStopped"
   | "tooLarge"
   | "missingSheet"
   | "noFormulas"

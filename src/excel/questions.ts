@@ -1,4 +1,5 @@
 import type { Area } from "../reading/grid";
+import { cellCount } from "./areas";
 import { takeCells, uncovered } from "./coverage";
 import { isSupported } from "./environment";
 import type { Facts } from "./facts";
@@ -45,7 +46,7 @@ export function nextQuestions(task: Task, facts: Facts, cellsPerRequest: number)
   const names = facts.namesWithoutPlace();
   const sizes = sheets.flatMap((sheet) => missingSize(facts, sheet));
   const tables = sheets.flatMap((sheet) => facts.tablesWithoutArea(sheet));
-  const due = sheets.filter((sheet) => mustRead(task, facts, sheet));
+  const due = dueSheets(task, facts);
   const blocks = takeCells(
     due.flatMap((sheet) => missingBlocks(facts, sheet)),
     cellsPerRequest,
@@ -55,6 +56,18 @@ export function nextQuestions(task: Task, facts: Facts, cellsPerRequest: number)
   );
   const isComplete = [names, sizes, tables, blocks, spills].every((questions) => questions.length === 0);
   return isComplete ? null : { settings: [], names, sizes, tables, blocks, spills };
+}
+
+/** How many cells are still to be asked for, as far as the sizes of the sheets are known. */
+export function cellsToCome(task: Task, facts: Facts): number {
+  const blocks = dueSheets(task, facts).flatMap((sheet) => missingBlocks(facts, sheet));
+  return blocks.reduce((sum, { area }) => sum + cellCount(area), 0);
+}
+
+/** Sheets whose cells must come with this reading, by id. */
+function dueSheets(task: Task, facts: Facts): readonly string[] {
+  const sheets = facts.inputSheets().map(({ id }) => id);
+  return sheets.filter((sheet) => mustRead(task, facts, sheet));
 }
 
 /**

@@ -3,8 +3,9 @@ import { hiding, inputGrid } from "../reading/input/inputGrid";
 import { cellArea, ownCells } from "../reading/input/ownCells";
 import { areaToRead, isTooLarge } from "../reading/input/windows";
 import { Facts } from "./facts";
-import { answer, type Answer } from "./outcome";
-import { firstQuestions, mustRead, nextQuestions, type Task } from "./questions";
+import type { Follower } from "./follower";
+import { answer, refusal, type Answer } from "./outcome";
+import { cellsToCome, firstQuestions, mustRead, nextQuestions, type Task } from "./questions";
 import { request, type Questions, type SheetName } from "./request";
 import { sameValue } from "./sameValue";
 import type { FrozenCells, SheetSnapshot, Snapshot } from "./snapshot";
@@ -24,27 +25,37 @@ const payloadErrors: ReadonlySet<unknown> = new Set([
 /**
  * Reads the workbook: the list of its sheets, then how far each one's content reaches, and only then the cells,
  * of the sheets that are new, wanted or of another shape than before. A first reading takes three requests, or
- * four where our formulas spill; later ones take one, and more only when something has grown.
+ * four where our formulas spill; later ones take one, and more only when something has grown. Refused as
+ * readingStopped when the follower ends it.
  */
-export async function readWorkbook(task: Task): Promise<Answer<Snapshot>> {
-  const outcome = await gather(task, cellsPerRequest);
+export async function readWorkbook(task: Task, follower?: Follower): Promise<Answer<Snapshot>> {
+  const outcome = await gather(task, cellsPerRequest, follower);
   // A sheet or table that has just gone fails the request that names it: begin again with the list.
   const isGone = !outcome.ok && outcome.failure.values.error === "ItemNotFound";
-  return isGone && task.previous ? gather({ ...task, previous: null }, cellsPerRequest) : outcome;
+  return isGone && task.previous ? gather({ ...task, previous: null }, cellsPerRequest, follower) : outcome;
 }
 
-async function gather(task: Task, limit: number): Promise<Answer<Snapshot>> {
+async function gather(task: Task, limit: number, follower?: Follower): Promise<Answer<Snapshot>> {
   const facts = new Facts(task.whole ?? false);
   let questions: Questions | null = firstQuestions(task, limit);
   while (questions) {
+    if (follower?.signal.aborted) return refusal("readingStopped");
     const answers = await request(questions);
     if (answers.ok) facts.add(questions, answers.value);
     else if (!payloadErrors.has(answers.failure.values.error) || limit < fewestCellsPerRequest)
       return answers;
-    else return gather(task, Math.floor(limit / 4));
+    else return gather(task, Math.floor(limit / 4), follower);
     questions = nextQuestions(task, facts, limit);
+    if (follower && questions && questions.blocks.length > 0) report(follower, task, facts, limit);
   }
   return answer(snapshotOf(task, facts));
+}
+
+/** What fits into one answer comes too soon to be worth a word. */
+function report({ onProgress }: Follower, task: Task, facts: Facts, limit: number): void {
+  const done = facts.cellsRead();
+  const all = done + cellsToCome(task, facts);
+  if (all > limit) onProgress({ done, all });
 }
 
 function snapshotOf(task: Task, facts: Facts): Snapshot {

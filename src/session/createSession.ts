@@ -12,10 +12,12 @@ import { createMarker, type Marker } from "./marker";
 import { createPacing } from "./pacing";
 import { createQueue } from "./queue";
 import { createReader, type Understood } from "./reader";
+import { createReadingControl } from "./readingControl";
 import { createRefresher } from "./refresher";
 import type { Failure, FormulaState, Outcome, Session, SessionState } from "./session";
 import { resetSettings } from "./resetSettings";
 import { createSelectionFollower } from "./selection";
+import { setChoice } from "./setChoice";
 import { setComment } from "./setComment";
 import { setPoints } from "./setPoints";
 import { sheetRows } from "./sheetRows";
@@ -40,6 +42,9 @@ export function createSession(): Session {
   const pacing = createPacing();
   const inTurn = createQueue();
   const selection = createSelectionFollower();
+  const control = createReadingControl((progress) => {
+    if (store.get().phase !== "ready") store.set({ phase: "starting", progress });
+  });
   const refresher = createRefresher(() => inTurn(update).catch(fall));
   let stopWatching: (() => Promise<void>) | null = null;
   let lastFormulas: FormulaState = { frozen: 0, last: null };
@@ -57,7 +62,8 @@ export function createSession(): Session {
   }
 
   function onChange(change: Change): void {
-    if (!isClosed && reader.note(change)) refresher.ask(pacing.pauseFor(change));
+    if (isClosed || !reader.note(change) || control.isStopped()) return;
+    refresher.ask(pacing.pauseFor(change));
   }
 
   /** The one way from the workbook to the state. */
@@ -74,7 +80,7 @@ export function createSession(): Session {
       if (!watching.ok) return watching;
       stopWatching = watching.value;
     }
-    return reader.read();
+    return reader.read(control.follower());
   }
 
   async function accept(now: Understood): Promise<void> {
@@ -92,6 +98,20 @@ export function createSession(): Session {
   function struggle(failure: Failure): void {
     if (failure.code === "workbookBusy") refresher.ask(busyPause);
     else store.set({ phase: "failed", failure });
+  }
+
+  async function refresh(): Promise<void> {
+    marker.doubt();
+    control.resume();
+    await refresher.now();
+  }
+
+  function stopReading(): Outcome {
+    if (store.get().phase === "ready") return { ok: true };
+    refresher.stop();
+    control.stop();
+    store.set({ phase: "failed", failure: refusal("readingStopped").failure });
+    return { ok: true };
   }
 
   /** A mistake of our own: those who listen must not wait for ever, and the error must be seen. */
@@ -115,10 +135,8 @@ export function createSession(): Session {
     state: store.get,
     subscribe: store.subscribe,
     start: refresher.now,
-    refresh: () => {
-      marker.doubt();
-      return refresher.now();
-    },
+    refresh,
+    stopReading: () => Promise.resolve(stopReading()),
     setHighlight: (on) => act((now) => marker.turn(on, now)),
     setSettings: async (changes) => {
       const values = keptSettings(changes);
@@ -134,6 +152,7 @@ export function createSession(): Session {
     },
     setPoints: (entry) => act((now) => setPoints([entry], now)),
     setManyPoints: (entries) => act((now) => setPoints(entries, now)),
+    setChoice: (entry) => act((now) => setChoice(entry, now)),
     setComment: (entry) => act((now) => setComment(entry, now)),
     applyFix: (finding) => act((now) => applyFix(finding, now)),
     changeFormulas: async (action) => {

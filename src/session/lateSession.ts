@@ -42,6 +42,7 @@ export function lateSession(load: () => Promise<Session>): Session {
     resetSettings: async () => (await loading).resetSettings(),
     setPoints: async (entry) => (await loading).setPoints(entry),
     setManyPoints: async (entries) => (await loading).setManyPoints(entries),
+    setChoice: async (entry) => (await loading).setChoice(entry),
     setComment: async (entry) => (await loading).setComment(entry),
     applyFix: async (finding) => (await loading).applyFix(finding),
     setMapping: async (mapping) => (await loading).setMapping(mapping),
@@ -67,6 +68,7 @@ export function lateSession(load: () => Promise<Session>): Session {
     goTo: async (cell) => (await loading).goTo(cell),
     openWorkbook: async (base64) => (await loading).openWorkbook(base64),
     refresh: async () => (await loading).refresh(),
+    stopReading: async () => (await loading).stopReading(),
     close: async () => (await loading).close(),
   };
 }

@@ -1,3 +1,4 @@
+import type { Follower } from "../excel/follower";
 import { answer, type Answer } from "../excel/outcome";
 import { sameValue } from "../excel/sameValue";
 import type { Snapshot } from "../excel/snapshot";
@@ -32,7 +33,7 @@ export interface Reader {
   /** Takes note of a change; says whether the workbook must be read again. */
   note(change: Change): boolean;
   /** Reads what may have changed. What came to nothing is read again the next time. */
-  read(): Promise<Answer<Understood>>;
+  read(follower: Follower): Promise<Answer<Understood>>;
   /** The last reading, or null before the first. */
   last(): Understood | null;
   /** What the sheets of the last reading would give if one of them were mapped so; null when that is nothing. */
@@ -59,13 +60,13 @@ export function createReader(): Reader {
       if (matters) news.push(change);
       return matters;
     },
-    read: async () => {
+    read: async (follower) => {
       const heard = news;
       news = [];
       const wanted = new Set([...holdersOf(last), ...sheetsIn(heard)]);
       const previous = last?.snapshot ?? null;
       const [outcome, loaded] = await Promise.all([
-        readWorkbook({ previous, wanted, settings: Object.values(settingKeys) }),
+        readWorkbook({ previous, wanted, settings: Object.values(settingKeys) }, follower),
         understanding ?? import(/* webpackChunkName: "reading" */ "./assessAll"),
       ]);
       understanding = loaded;

@@ -1,3 +1,4 @@
+import type { ReadingProgress } from "../excel/follower";
 import type { ExcelFailureCode } from "../excel/outcome";
 import type { FormulaReport } from "../excel/formulas/report";
 import type { PaletteId } from "../excel/palettes";
@@ -6,6 +7,7 @@ import type { Locale } from "../i18n/createTranslator";
 import type { CellRef, CellValue } from "../reading/grid";
 import type {
   Candidate,
+  EntryChoice,
   Finding,
   Mapping,
   Question,
@@ -14,6 +16,8 @@ import type {
 } from "../reading/reading";
 import type { Assessment } from "../scoring/assessment";
 import type { Points } from "../scoring/criterion";
+
+export type { ReadingProgress } from "../excel/follower";
 
 /** An assessment of the open workbook: what was read and what it amounts to. */
 export interface LiveAssessment {
@@ -107,7 +111,13 @@ export interface ReadyState {
 }
 
 export type SessionState =
-  { readonly phase: "starting" } | ReadyState | { readonly phase: "failed"; readonly failure: Failure };
+  | {
+      readonly phase: "starting";
+      /** How far it has come; absent while that is unknown, or not worth a word. */
+      readonly progress?: ReadingProgress;
+    }
+  | ReadyState
+  | { readonly phase: "failed"; readonly failure: Failure };
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly failure: Failure };
 
@@ -151,6 +161,13 @@ export type NewPoints =
   | Extract<Points, { readonly kind: "points" | "notAssessed" }>
   | { readonly kind: "notApplicable"; readonly word: string };
 
+/** One of the ways to fill in a criterion whose entry is "choice". */
+export interface ChoiceEntry {
+  /** As it was shown when somebody decided. */
+  readonly criterion: ReadCriterion;
+  readonly choice: EntryChoice;
+}
+
 /** A comment that a criterion is to have; "" for none. */
 export interface CommentEntry {
   /** As it was shown when somebody wrote it. */
@@ -180,6 +197,8 @@ export interface Session {
   setPoints(entry: PointsEntry): Promise<Outcome>;
   /** Writes the points of several criteria as `setPoints` does, all or none, as one step of undo for all of them. */
   setManyPoints(entries: readonly PointsEntry[]): Promise<Outcome>;
+  /** Fills in a criterion as one of its choices says, all cells or none, as one step of undo. */
+  setChoice(entry: ChoiceEntry): Promise<Outcome>;
   /** Writes a criterion's comment as a text, as one step of undo; the criterion must have a cell for it. */
   setComment(entry: CommentEntry): Promise<Outcome>;
   /** Keeps in the workbook how its sheet is to be read, in the place of what was said of the sheet before. */
@@ -214,6 +233,11 @@ export interface Session {
   openWorkbook(base64: string): Promise<Outcome>;
   /** Reads the workbook again. */
   refresh(): Promise<void>;
+  /**
+   * Ends a reading before which nothing is known of the workbook: failed as readingStopped, and nothing is read until
+   * `refresh`. Where something is known, it does nothing.
+   */
+  stopReading(): Promise<Outcome>;
   /** Stops following the workbook. */
   close(): Promise<void>;
 }

@@ -18,6 +18,32 @@ describe("before the workbook is read", () => {
   });
 });
 
+describe("a workbook that takes long to read", () => {
+  const reading = { phase: "starting", progress: { done: 50_000, all: 120_000 } } as const;
+  const stopped = { phase: "failed", failure: { code: "readingStopped", values: {} } } as const;
+
+  it.each([
+    ["sv", "Läser arbetsboken …", "50\u00a0000 av 120\u00a0000 celler lästa", "Avbryt", "Läs igen"],
+    ["en", "Reading the workbook …", "50,000 of 120,000 cells read", "Cancel", "Read again"],
+  ] as const)("can be watched, left and taken up again in %s", async (locale, name, words, cancel, again) => {
+    // In jsdom a page has no focus any more when its focused element goes.
+    const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    const { session, user, tell } = showPane({ phase: "starting" }, { locale });
+    tell(reading);
+    expect(screen.getByRole("progressbar", { name })).toHaveAttribute("aria-valuetext", words);
+    await user.click(screen.getByRole("button", { name: cancel }));
+    tell(stopped);
+    expect(screen.getByRole("button", { name: again })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: again }));
+    expect(session.asked).toEqual([{ action: "stopReading" }, { action: "refresh" }]);
+    tell(reading);
+    expect(screen.getByRole("button", { name: cancel })).toHaveFocus();
+    hasFocus.mockRestore();
+    tell(stateWith(kalmarRows));
+    expect(screen.getByRole("heading", { level: 1, name: "Kalmar 2021" })).toBeVisible();
+  });
+});
+
 describe("a workbook that could not be read", () => {
   const failed = { phase: "failed", failure: { code: "workbookBusy", values: {} } } as const;
 

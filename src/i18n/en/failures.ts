@@ -13,6 +13,7 @@ export const failures = {
     "The result needs {rows, number} rows and {columns, number} columns, and the sheet ends before that. Choose a cell farther up or to the left than {cell}.",
   workbookBusy:
     "Excel is busy, perhaps because a cell is being edited. Finish the cell with Enter and try again.",
+  readingStopped: "The reading was cancelled, so Klimat shows no results. Choose “Read again” in the pane.",
   tooLarge:
     "Only {area} of the sheet {sheet} was read, because there is content very far to the right or very far down. Clear the stray cells (Ctrl+End shows the last one).",
   missingSheet: "The sheet {sheet} is no longer there.",

@@ -13,6 +13,7 @@ export const failures: Record<keyof typeof source, string> = {
     "Resultatet behöver {rows, number} rader och {columns, number} kolumner, och bladet tar slut innan dess. Välj en cell längre upp eller längre till vänster än {cell}.",
   workbookBusy:
     "Excel är upptaget, kanske för att en cell redigeras. Avsluta cellen med Retur och försök igen.",
+  readingStopped: "Läsningen avbröts, så Klimat visar inga resultat. Välj ”Läs igen” i panelen.",
   tooLarge:
     "Bara {area} på bladet {sheet} har lästs, eftersom det finns innehåll mycket långt till höger eller mycket långt ned. Rensa cellerna som ligger utanför (Ctrl+End visar den sista).",
   missingSheet: "Bladet {sheet} finns inte längre.",

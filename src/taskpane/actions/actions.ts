@@ -9,6 +9,13 @@ export const goTo: Action<readonly [cell: CellRef]> = {
   perform: ({ session }, cell) => session.goTo(cell),
 };
 
+/** Ends a long reading of the workbook. */
+export const stopReading: Action = {
+  label: "pane.stopReading",
+  failed: "pane.notStopped",
+  perform: ({ session }) => session.stopReading(),
+};
+
 export const applyFix: Action<readonly [finding: Finding]> = {
   label: "pane.fix",
   failed: "pane.notFixed",

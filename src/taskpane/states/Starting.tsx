@@ -1,7 +1,11 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { SessionState } from "../../session/session";
 import { useVisuallyHidden } from "../parts/visuallyHidden";
 import { useTranslator } from "../services";
+import { LongReading } from "./LongReading";
+
+type StartingState = Extract<SessionState, { readonly phase: "starting" }>;
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
@@ -36,8 +40,12 @@ const useStyles = makeStyles({
   tiny: { width: "35%" },
 });
 
-/** The frame of the overview, drawn before the workbook is read. */
-export function Starting(): ReactNode {
+/** The frame of the overview, drawn before the workbook is read; where that takes long, how far it has come. */
+export function Starting({ progress }: Pick<StartingState, "progress">): ReactNode {
+  return progress ? <LongReading progress={progress} /> : <EmptyFrame />;
+}
+
+function EmptyFrame(): ReactNode {
   const styles = useStyles();
   const { hidden } = useVisuallyHidden();
   const { text } = useTranslator();

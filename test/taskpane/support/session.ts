@@ -3,6 +3,7 @@ import type { CellRef, Grid } from "../../../src/reading/grid";
 import type { Finding, Mapping } from "../../../src/reading/reading";
 import { previewMapping } from "../../../src/reading/readWorkbook";
 import type {
+  ChoiceEntry,
   CommentEntry,
   FormulaAction,
   FormulaOutcome,
@@ -26,6 +27,7 @@ export type Asked =
   | { readonly action: "applyFix"; readonly finding: Finding }
   | { readonly action: "setPoints"; readonly entry: PointsEntry }
   | { readonly action: "setManyPoints"; readonly entries: readonly PointsEntry[] }
+  | { readonly action: "setChoice"; readonly entry: ChoiceEntry }
   | { readonly action: "setComment"; readonly entry: CommentEntry }
   | { readonly action: "setMapping"; readonly mapping: Mapping }
   | { readonly action: "resetMapping"; readonly sheet: string }
@@ -33,7 +35,8 @@ export type Asked =
   | { readonly action: "insertFormula"; readonly formula: NewFormula; readonly cell: SelectedCell }
   | { readonly action: "goTo"; readonly cell: CellRef }
   | { readonly action: "openWorkbook"; readonly base64: string }
-  | { readonly action: "refresh" };
+  | { readonly action: "refresh" }
+  | { readonly action: "stopReading" };
 
 /** A session whose states the test sets, and which notes what it is asked. Excel has no part in it. */
 export class StagedSession implements Session {
@@ -93,6 +96,10 @@ export class StagedSession implements Session {
 
   setManyPoints(entries: readonly PointsEntry[]): Promise<Outcome> {
     return this.note({ action: "setManyPoints", entries });
+  }
+
+  setChoice(entry: ChoiceEntry): Promise<Outcome> {
+    return this.note({ action: "setChoice", entry });
   }
 
   setComment(entry: CommentEntry): Promise<Outcome> {
@@ -172,6 +179,10 @@ export class StagedSession implements Session {
 
   async refresh(): Promise<void> {
     await this.note({ action: "refresh" });
+  }
+
+  stopReading(): Promise<Outcome> {
+    return this.note({ action: "stopReading" });
   }
 
   close(): Promise<void> {
