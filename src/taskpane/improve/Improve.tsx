@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { stepOf } from "../parameter/model/steps";
 import { Announcer } from "../parts/Announcer";
 import { Section } from "../parts/Section";
+import { Rows } from "../rows/Rows";
 import { useTranslator } from "../services";
 import type { AssessmentViewProps } from "../views/view";
 import { AddCriterion } from "./AddCriterion";
@@ -16,9 +17,11 @@ import { PlanItem } from "./PlanItem";
 import { useImproveTexts } from "./texts";
 import { useWhatIf } from "./useWhatIf";
 
+/** Of a criterion whose text fills two lines, in pixels. */
+const usualHeight = 92;
+
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
 /** A share to reach, the smallest set of criteria that reaches it, and what the assessment would be then. */
@@ -44,10 +47,13 @@ export function Improve({ state, live }: AssessmentViewProps): ReactNode {
       <Comparison before={before} after={after} />
       <Section title={text("improve.plan")} aside={text("improve.criteria", { count: counted })}>
         {criteria.length === 0 && <p className={styles.text}>{text("improve.noCriteria")}</p>}
-        <ul className={styles.list}>
-          {criteria.map((planned) => (
+        <Rows
+          items={criteria}
+          keyOf={({ key }) => key}
+          label={text("improve.plan")}
+          usualHeight={usualHeight}
+          row={(planned) => (
             <PlanItem
-              key={planned.key}
               planned={planned}
               parameter={shortNames.get(planned.criterion.parameter) ?? planned.criterion.parameter}
               sheet={sheet}
@@ -59,8 +65,8 @@ export function Improve({ state, live }: AssessmentViewProps): ReactNode {
                 change(countingWithout(whatIf, [planned.key]));
               }}
             />
-          ))}
-        </ul>
+          )}
+        />
         {others.length > 0 && (
           <AddCriterion
             others={others}

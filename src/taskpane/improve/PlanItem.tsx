@@ -80,7 +80,7 @@ export function PlanItem({
     );
   };
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <Checkbox
         className={styles.check}
         checked={!isLeftOut}
@@ -115,6 +115,6 @@ export function PlanItem({
       {!isLeftOut && entry.kind === "number" && pointsFormula !== null && (
         <span className={styles.details}>{text("improve.holdsFormula")}</span>
       )}
-    </li>
+    </div>
   );
 }

@@ -6,9 +6,9 @@ import type { ReadCriterion } from "../../reading/reading";
 import type { LiveAssessment, ReadyState } from "../../session/session";
 import { standingOf } from "../../reading/standing";
 import { Announcer } from "../parts/Announcer";
+import { Rows, type RowsHandle } from "../rows/Rows";
 import { useTranslator } from "../services";
 import { spokenTotal } from "../words/spokenTotal";
-import { CriterionList, type ListHandle } from "./CriterionList";
 import { CriterionRow } from "./CriterionRow";
 import { Filters } from "./Filters";
 import { Head } from "./Head";
@@ -31,6 +31,9 @@ export interface ParameterProps {
   readonly onClose: () => void;
 }
 
+/** Of a row with a text of two lines and a comment, in pixels. */
+const usualHeight = 168;
+
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
   none: { ...typographyStyles.body1, margin: 0 },
@@ -42,7 +45,7 @@ export function Parameter({ state, live, parameter, onShow, onClose }: Parameter
   const translator = useTranslator();
   const { text } = useParameterTexts();
   const titleId = useId();
-  const list = useRef<ListHandle>(null);
+  const list = useRef<RowsHandle>(null);
   const { source, result } = live;
   const criteria = source.criteria.filter((criterion) => criterion.parameter === parameter);
   const { filter, shown, choose } = useFilter(criteria);
@@ -88,12 +91,14 @@ export function Parameter({ state, live, parameter, onShow, onClose }: Parameter
           }}
         />
       ) : (
-        <CriterionList
-          criteria={shown}
+        <Rows
+          items={shown}
+          keyOf={criterionKey}
           label={text("parameter.criteria")}
+          usualHeight={usualHeight}
           handle={list}
           row={row}
-          isSelected={isSelected}
+          isCurrent={isSelected}
         />
       )}
       <Announcer message={spokenTotal(standingOf(result, source.criteria), translator)} />

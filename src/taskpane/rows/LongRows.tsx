@@ -2,14 +2,9 @@ import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
 import type { ReactNode } from "react";
 import { memo, useCallback, useEffect, useImperativeHandle, useRef, useState } from "react";
-import type { ReadCriterion } from "../../reading/reading";
-import type { CriterionListProps } from "./CriterionList";
 import { focusIn } from "./focusIn";
-import { criterionKey } from "./model/criterionAt";
+import type { RowsProps } from "./Rows";
 import { useTop } from "./useTop";
-
-/** Height of a row with a text of two lines and a comment, in pixels; each row's own is measured when it is drawn. */
-const usualHeight = 168;
 
 /** Rows drawn beyond the window, so that Tab always finds the next one. */
 const beyond = 6;
@@ -23,7 +18,15 @@ const useStyles = makeStyles({
 });
 
 /** A list of which only the rows in sight are drawn, and the one with the focus. */
-export function LongList({ criteria, label, handle, row, isSelected }: CriterionListProps): ReactNode {
+export function LongRows<Item>({
+  items,
+  keyOf,
+  label,
+  usualHeight,
+  row,
+  isCurrent,
+  handle,
+}: RowsProps<Item>): ReactNode {
   const styles = useStyles();
   const list = useRef<HTMLOListElement>(null);
   const top = useTop(list);
@@ -38,12 +41,12 @@ export function LongList({ criteria, label, handle, row, isSelected }: Criterion
     [focused],
   );
   const virtualizer = useWindowVirtualizer({
-    count: criteria.length,
+    count: items.length,
     estimateSize: () => usualHeight,
     overscan: beyond,
     scrollMargin: top,
     scrollPaddingStart: margin,
-    getItemKey: (index) => (criteria[index] ? criterionKey(criteria[index]) : index),
+    getItemKey: (index) => (items[index] === undefined ? index : keyOf(items[index])),
     rangeExtractor: withFocused,
   });
   // A row that is scrolled to is drawn some renderings later.
@@ -58,7 +61,7 @@ export function LongList({ criteria, label, handle, row, isSelected }: Criterion
       virtualizer.scrollToIndex(index, { align: "center" });
     },
     focus: (index) => {
-      if (index < 0 || index >= criteria.length) return;
+      if (index < 0 || index >= items.length) return;
       const item = itemAt(list.current, index);
       if (item) focusIn(item);
       else {
@@ -82,20 +85,20 @@ export function LongList({ criteria, label, handle, row, isSelected }: Criterion
       }}
     >
       {virtualizer.getVirtualItems().map(({ key, index, start }) => {
-        const criterion = criteria[index];
+        const item = items[index];
         return (
-          criterion && (
+          item !== undefined && (
             <li
               key={key}
               ref={virtualizer.measureElement}
               data-index={index}
-              aria-setsize={criteria.length}
+              aria-setsize={items.length}
               aria-posinset={index + 1}
-              aria-current={isSelected(criterion) || undefined}
+              aria-current={isCurrent?.(item) || undefined}
               className={styles.item}
               style={{ transform: `translateY(${String(start - top)}px)` }}
             >
-              <Drawn criterion={criterion} index={index} row={row} />
+              <Drawn item={item} index={index} row={row} />
             </li>
           )
         );
@@ -104,14 +107,15 @@ export function LongList({ criteria, label, handle, row, isSelected }: Criterion
   );
 }
 
+interface DrawnProps<Item> extends Pick<RowsProps<Item>, "row"> {
+  readonly item: Item;
+  readonly index: number;
+}
+
 /** Scrolling draws the list again and again, but not the rows that stay in it. */
-const Drawn = memo(function Drawn({
-  criterion,
-  index,
-  row,
-}: Pick<CriterionListProps, "row"> & { readonly criterion: ReadCriterion; readonly index: number }) {
-  return row(criterion, index);
-});
+const Drawn = memo(function Drawn({ item, index, row }: DrawnProps<unknown>) {
+  return row(item, index);
+}) as <Item>(props: DrawnProps<Item>) => ReactNode;
 
 function itemAt(list: HTMLElement | null, index: number): Element | null {
   return list?.querySelector(`[data-index="${String(index)}"]`) ?? null;
