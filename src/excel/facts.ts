@@ -1,5 +1,5 @@
 import type { Area } from "../reading/grid";
-import { cellCount } from "./areas";
+import { cellCount } from "../reading/areas";
 import { frozenIn, frozenKey, placeIn, type FrozenByName, type NamedPlace } from "../reading/input/frozen";
 import { cellsOf, type Cells, type Piece } from "./coverage";
 import { outputSheetsIn, outputSheetsKey, sheetOfOutput } from "../reading/input/outputSheets";

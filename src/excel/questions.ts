@@ -1,5 +1,5 @@
 import type { Area } from "../reading/grid";
-import { cellCount } from "./areas";
+import { cellCount } from "../reading/areas";
 import { takeCells, uncovered } from "./coverage";
 import { isSupported } from "./environment";
 import type { Facts } from "./facts";

@@ -1,4 +1,6 @@
 import { screen, within } from "@testing-library/react";
+import { rankingOf } from "../../../src/reading/comparing/ranking";
+import { choicesOf } from "../../../src/taskpane/model/choices";
 import { aFew, listOfMany } from "../support/manyAssessments";
 import { showView } from "../support/render";
 import { twoWays } from "../support/twoWays";
@@ -78,6 +80,19 @@ describe("the ranking", () => {
     );
     await user.click(without.getByRole("button", { name: "Gå till Nybro!D7" }));
     expect(session.asked).toEqual([{ action: "goTo", cell: { sheet: "Nybro", row: 6, column: 3 } }]);
+  });
+
+  it("shows the chosen one also where it stands further down than the list goes", async () => {
+    const many = stateOf([listOfMany(9)]);
+    const lastPlaced = rankingOf(choicesOf(many.assessments), null).placed.at(-1)?.choice.name ?? "";
+    const { user } = await showView("compare", many);
+    const last = ranking().length;
+    await user.selectOptions(combobox("Utvärdering"), lastPlaced);
+    expect(ranking()).toHaveLength(last + 1);
+    const row = screen.getByRole("row", { current: true });
+    expect(row).toHaveTextContent(lastPlaced);
+    expect(row).toHaveAttribute("aria-rowindex", "19");
+    expect(screen.getByText("Visa 2 till")).toBeVisible();
   });
 
   it("starts short where there are many, and draws those in sight", async () => {

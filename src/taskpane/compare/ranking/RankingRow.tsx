@@ -9,13 +9,18 @@ import { useColumns, wide } from "./useColumns";
 interface RankingRowProps {
   readonly ref: RefCallback<HTMLElement>;
   readonly row: Placed;
-  /** From 0, as the list is ordered. */
-  readonly index: number;
+  /** Its place among the rows that are drawn, from 0. */
+  readonly drawnAt: number;
+  /** Its place in the whole list, from 0. */
+  readonly rank: number;
+  /** Whether others between it and the row above are not shown. */
+  readonly isApart: boolean;
   readonly isChosen: boolean;
 }
 
 const useStyles = makeStyles({
   row: { ...typographyStyles.body1, fontVariantNumeric: "tabular-nums" },
+  apart: { borderTop: `2px dashed ${tokens.colorNeutralStrokeAccessible}` },
   /** Told from the others by the bar and the weight, not by the tint alone. */
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -34,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** One assessment of the ranking; its name shows its overview. */
-export function RankingRow({ ref, row, index, isChosen }: RankingRowProps): ReactNode {
+export function RankingRow({ ref, row, drawnAt, rank, isApart, isChosen }: RankingRowProps): ReactNode {
   const styles = useStyles();
   const columns = useColumns();
   const { text, points, percent, tag } = useCompareTexts();
@@ -42,11 +47,11 @@ export function RankingRow({ ref, row, index, isChosen }: RankingRowProps): Reac
   return (
     <div
       ref={ref}
-      data-index={index}
+      data-index={drawnAt}
       role="row"
-      aria-rowindex={index + 2}
+      aria-rowindex={rank + 2}
       {...(isChosen && { "aria-current": true })}
-      className={mergeClasses(columns.row, styles.row, isChosen && styles.chosen)}
+      className={mergeClasses(columns.row, styles.row, isApart && styles.apart, isChosen && styles.chosen)}
     >
       <div role="cell" className={mergeClasses(columns.place, styles.place)}>
         {place}

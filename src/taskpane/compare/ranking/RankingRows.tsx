@@ -1,11 +1,11 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import type { ReactNode } from "react";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { Placed } from "../../../reading/comparing/ranking";
+import type { ShownRow } from "../model/shownRows";
 import { RankingRow } from "./RankingRow";
 
 interface RankingRowsProps {
-  readonly rows: readonly Placed[];
+  readonly rows: readonly ShownRow[];
   readonly chosenKey: string | null;
 }
 
@@ -27,7 +27,7 @@ export function RankingRows({ rows, chosenKey }: RankingRowsProps): ReactNode {
     estimateSize: () => usualHeight,
     overscan: beyond,
     scrollMargin: top,
-    getItemKey: (index) => rows[index]?.choice.key ?? index,
+    getItemKey: (index) => rows[index]?.row.choice.key ?? index,
   });
   const drawn = virtualizer.getVirtualItems();
   const above = (drawn[0]?.start ?? top) - top;
@@ -35,15 +35,17 @@ export function RankingRows({ rows, chosenKey }: RankingRowsProps): ReactNode {
   return (
     <div ref={list} role="rowgroup" style={{ paddingTop: above, paddingBottom: below }}>
       {drawn.map(({ index, key }) => {
-        const row = rows[index];
+        const shown = rows[index];
         return (
-          row && (
+          shown && (
             <RankingRow
               key={key}
               ref={virtualizer.measureElement}
-              row={row}
-              index={index}
-              isChosen={row.choice.key === chosenKey}
+              row={shown.row}
+              drawnAt={index}
+              rank={shown.index}
+              isApart={shown.index > (rows[index - 1]?.index ?? -1) + 1}
+              isChosen={shown.row.choice.key === chosenKey}
             />
           )
         );

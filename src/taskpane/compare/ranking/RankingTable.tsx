@@ -5,6 +5,7 @@ import { MoreButton } from "../../parts/MoreButton";
 import { Section } from "../../parts/Section";
 import { ordered, type Order } from "../model/ordered";
 import type { Ranking } from "../../../reading/comparing/ranking";
+import { shownRows } from "../model/shownRows";
 import { useCompareTexts } from "../texts";
 import { finePercentIn } from "../words/numbers";
 import { RankingHead } from "./RankingHead";
@@ -38,15 +39,17 @@ export function RankingTable({ ranking: { placed, spread }, chosenKey }: Ranking
     );
   }
   const rows = ordered(placed, order, tag);
+  const first = shownRows(rows, shownAtFirst, chosenKey);
+  const shown = isWhole ? shownRows(rows, rows.length, chosenKey) : first;
   return (
     <Section title={title} aside={`${text("compare.legendMedian")} ${finePercentIn(tag)(spread.median)}`}>
       <div role="table" aria-label={title} aria-rowcount={placed.length + 1}>
         <RankingHead order={order} onOrder={setOrder} />
-        <RankingRows rows={isWhole ? rows : rows.slice(0, shownAtFirst)} chosenKey={chosenKey} />
+        <RankingRows rows={shown} chosenKey={chosenKey} />
       </div>
-      {rows.length > shownAtFirst && (
+      {first.length < rows.length && (
         <MoreButton
-          hidden={isWhole ? 0 : rows.length - shownAtFirst}
+          hidden={rows.length - shown.length}
           step={rows.length}
           onMore={() => {
             showWhole(true);
