@@ -43,8 +43,8 @@ function writesOf(
   ];
 }
 
-/** All but the comment, which says nothing of how many points are right. */
-function seenOf(criterion: ReadCriterion) {
+/** All of a criterion but the comment, which says nothing of how many points are right. */
+export function seenOf(criterion: ReadCriterion) {
   const { parameter, number, text, max, pointsCell, pointsText, pointsFormula, applicability } = criterion;
   return { parameter, number, text, max, pointsCell, pointsText, pointsFormula, applicability };
 }

@@ -142,8 +142,43 @@ describe("setting a criterion's points", () => {
     const test = await open({
       rows: rows.map((row, index) => row.map((cell, at) => (at === 3 && index > 0 ? "Ja" : cell))),
     });
-    expect(criterionIn(test, 2).entry).toEqual({ kind: "sheet", manner: "answers" });
+    expect(criterionIn(test, 2).entry).toMatchObject({ kind: "choice", manner: "answers" });
     await expect(setPoints(test, 2, pointsOf(1))).rejects.toThrow(RangeError);
+  });
+});
+
+describe("filling in what a sheet says in other ways than numbers", () => {
+  const column = (...cells: readonly (string | null)[]): Rows => [
+    ["Kriterium", "Max", "Poäng"],
+    ...cells.map((cell, index) => [`Kriterium nummer ${index + 1}`, 4, cell]),
+  ];
+  const levels: Rows = [
+    ["Parameter", "Kriterium", "0", "1", "2", "Kommentar"],
+    ["Mål", "Mål är beslutade", null, "x", null, null],
+    ["Energi", "Solenergi byggs ut", "x", null, null, null],
+    ["Upphandling", "Krav ställs", null, null, "x", null],
+  ];
+
+  it.each<[string, Rows, string, string, CellValue[], number]>([
+    ["answers", column("Ja", "Nej", "Ja"), "Nej", "C2", ["Nej"], 4],
+    ["answers of which one is not in use yet", column("JA", "JA", null), "NEJ", "C2", ["NEJ"], 4],
+    ["marks", column("x", null, "x"), "", "C2", [null], 4],
+    ["marks in columns", levels, "2", "C2:E2", [null, null, "x"], 4],
+  ])("writes %s as the sheet does, as one step of undo", async (_, lines, word, address, content, total) => {
+    const test = await openSession({ sheets: { Bedömning: lines } });
+    const before = cellsOf(test.excel);
+    const criterion = criterionIn(test, 2);
+    const choices = criterion.entry.kind === "choice" ? criterion.entry.choices : [];
+    const choice = choices.find((one) => one.word === word);
+    if (!choice) throw new Error(`There is no choice "${word}".`);
+    expect(await test.session.setChoice({ criterion, choice })).toEqual({ ok: true });
+    expect(test.excel.valuesAt(`Bedömning!${address}`)).toEqual([content]);
+    expect(test.points()).toEqual({ Bedömning: total });
+    expect(failure(await test.session.setChoice({ criterion, choice }))).toMatchObject({
+      code: "changedCell",
+    });
+    expect(test.excel.book.undo()).toBe(true);
+    expect(cellsOf(test.excel)).toEqual(before);
   });
 });
 

@@ -319,12 +319,34 @@ describe("the filter", () => {
   });
 });
 
+describe("a sheet that is filled in with words", () => {
+  const choose = (name: RegExp) => screen.getByRole("combobox", { name });
+
+  it("has its own words to choose from, each with its points", async () => {
+    const { user, session } = await open(usual.map((each) => ({ ...each, points: "Ja" })));
+    expect(screen.queryByRole("spinbutton")).not.toBeInTheDocument();
+    expect(
+      within(choose(/6\.1/))
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Ja (5 poäng)", "Nej (0 poäng)", "Ej bedömt"]);
+    expect(choose(/6\.1/)).toHaveDisplayValue("Ja (5 poäng)");
+    await user.selectOptions(choose(/6\.1/), "Nej (0 poäng)");
+    expect(session.asked).toMatchObject([
+      { action: "setChoice", entry: { criterion: { number: "6.1" }, choice: { word: "Nej" } } },
+    ]);
+    choose(/6\.1/).focus();
+    await user.keyboard("{Enter}");
+    expect(choose(/6\.2/)).toHaveFocus();
+  });
+});
+
 describe("what cannot be changed here", () => {
-  it("is said of a sheet that is not filled in with numbers, with the way to its cell", async () => {
-    await open(usual.map((each) => ({ ...each, points: "Ja" })));
+  it("is said of a sheet that is filled in in a way of its own, with the way to its cell", async () => {
+    await open(usual.map((each) => ({ ...each, points: `${String(each.max)}/${String(each.max)}` })));
     expect(screen.queryByRole("spinbutton")).not.toBeInTheDocument();
     expect(row("6.1")).toHaveTextContent("5 av 5");
-    expect(row("6.1")).toHaveTextContent("Bladet har ja eller nej. Ändra i bladet.");
+    expect(row("6.1")).toHaveTextContent("Bladet har poäng och maxpoäng i samma cell. Ändra i bladet.");
     expect(button("Gå till Bedömning!E2")).toBeVisible();
   });
 

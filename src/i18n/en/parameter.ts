@@ -33,6 +33,9 @@ export const parameter = {
   replace: "Replace the formula",
   keepFormula: "Keep the formula",
 
+  choice: "{word} ({points} {count, plural, one {point} other {points}})",
+  choiceNotAssessed: "Not assessed",
+
   comment: "Comment",
   addComment: "Add a comment",
 

@@ -33,6 +33,9 @@ export const parameter: Record<keyof typeof source, string> = {
   replace: "Ersätt formeln",
   keepFormula: "Behåll formeln",
 
+  choice: "{word} ({points} poäng)",
+  choiceNotAssessed: "Ej bedömt",
+
   comment: "Kommentar",
   addComment: "Skriv en kommentar",
 

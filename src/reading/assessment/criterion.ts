@@ -7,6 +7,7 @@ import type { CellRef } from "../grid";
 import { pointsIn } from "../layouts/levels";
 import type { Entry, Finding, ReadCriterion, ReadParameter } from "../reading";
 import type { Row } from "../outline/rows";
+import { withChoices } from "./choices";
 
 /** A criterion of a block, and what is to be said about it. */
 export interface CriterionReading {
@@ -62,7 +63,7 @@ export function readCriterion(
         text: textOf(sheet.value(applicabilityCell.row, applicabilityCell.column)),
       },
       commentCell: columns.comment === undefined ? null : sheet.cell(row.row, columns.comment),
-      entry: layout.levels.length > 0 ? markedColumns : entryOf(value, row.scale),
+      entry: withChoices(layout.levels.length > 0 ? markedColumns : entryOf(value, row.scale), block, row),
     },
     findings,
   };

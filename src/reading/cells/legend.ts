@@ -7,6 +7,8 @@ import { wordKey } from "../words/cellWords";
 
 /** What a word is worth. */
 export interface LevelWord {
+  /** As the legend spells it. */
+  readonly word: string;
   readonly value: number;
   /** Whether the value is a share of the maximum: "Delvis = 50 %". */
   readonly isShare: boolean;
@@ -74,8 +76,8 @@ function entryOf(word: CellValue, number: CellValue): Entry | null {
   if (typeof word !== "string" || text === "" || text.length > LONGEST_WORD) return null;
   const [named, worth] = [formOf(text), formOf(number)];
   if (named.kind === "number" || named.kind === "blank") return null;
-  if (worth.kind === "number") return [wordKey(text), { value: worth.value, isShare: false }];
-  if (worth.kind === "percent") return [wordKey(text), { value: worth.share, isShare: true }];
+  if (worth.kind === "number") return [wordKey(text), { word: text, value: worth.value, isShare: false }];
+  if (worth.kind === "percent") return [wordKey(text), { word: text, value: worth.share, isShare: true }];
   return null;
 }
 

@@ -6,6 +6,7 @@ import type { Finding, ReadCriterion } from "../../reading/reading";
 import { CellLink } from "../parts/CellLink";
 import { useVisuallyHidden } from "../parts/visuallyHidden";
 import { useTranslator } from "../services";
+import { ChoiceEntry } from "./ChoiceEntry";
 import { CommentField } from "./CommentField";
 import { PointsEntry, type EntryProps } from "./PointsEntry";
 import { SheetEntry } from "./SheetEntry";
@@ -84,11 +85,7 @@ export function CriterionRow({
       <span id={commentId} className={hidden.hidden}>
         {texts.text("parameter.comment")}
       </span>
-      {criterion.entry.kind === "number" ? (
-        <PointsEntry {...entry} criterion={criterion} nameId={`${pointsId} ${nameId}`} />
-      ) : (
-        <SheetEntry criterion={criterion} manner={criterion.entry.manner} />
-      )}
+      <Entry {...entry} criterion={criterion} nameId={`${pointsId} ${nameId}`} />
       {findings.map((finding) => (
         <p key={finding.code} className={styles.finding}>
           {describeFinding(translator, finding)}
@@ -99,4 +96,17 @@ export function CriterionRow({
       )}
     </div>
   );
+}
+
+/** The points as the sheet takes them: a number, one of few words, or nothing from here. */
+function Entry(props: EntryProps): ReactNode {
+  const { entry } = props.criterion;
+  switch (entry.kind) {
+    case "number":
+      return <PointsEntry {...props} />;
+    case "choice":
+      return <ChoiceEntry {...props} choices={entry.choices} />;
+    case "sheet":
+      return <SheetEntry criterion={props.criterion} manner={entry.manner} />;
+  }
 }

@@ -3,6 +3,7 @@ import type { ReadCriterion } from "../../reading/reading";
 import type { Points } from "../../scoring/criterion";
 import { useAction } from "../hooks/useAction";
 import { setPoints } from "./actions";
+import { samePoints } from "./model/samePoints";
 import { useParameterTexts } from "./texts";
 import { useLatest } from "./useLatest";
 
@@ -52,9 +53,4 @@ export function usePoints(criterion: ReadCriterion): PointsState {
       if (mayGo && asked) start(asked, true);
     },
   };
-}
-
-function samePoints(one: Points, other: Points): boolean {
-  if (one.kind !== "points" || other.kind !== "points") return one.kind === other.kind;
-  return one.value === other.value;
 }
