@@ -150,7 +150,7 @@ describe("sheets", () => {
     const book = open(
       bookFile([
         sheetFile([["=B!A1"]]),
-        sheetFile([[7]], {
+        sheetFile([[7], ["Namn"], ["x"]], {
           name: "B",
           conditionalFormats: [
             {
@@ -165,10 +165,13 @@ describe("sheets", () => {
         }),
       ]),
     );
+    book.tables.add(second, area("A2:A3"), true, "Egen");
+    book.names.set({ name: "Eget", formula: "B!$A$1", sheet: "B", hidden: true });
     await book.settled();
     const before = book.toFile();
     book.sheets.remove(second);
     expect(await value(book, "A1")).toEqual({ error: "#REF!" });
+    expect([book.tables.list(), book.names.list()]).toEqual([[], []]);
     book.undo();
     await book.settled();
     expect(book.toFile()).toEqual({ ...before, activeSheet: 1 });

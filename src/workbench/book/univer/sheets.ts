@@ -6,15 +6,14 @@ import type { Engine } from "./engine";
 import {
   BooleanNumber,
   InsertSheetCommand,
-  RemoveSheetCommand,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
 } from "#univer";
 
-/** The sheets of a workbook, in tab order. */
-export function bookSheets(engine: Engine, aside: Aside): Sheets {
+/** The sheets of a workbook, in tab order. `remove` takes one away with all that belongs to it. */
+export function bookSheets(engine: Engine, aside: Aside, remove: (sheet: string) => void): Sheets {
   const info = (id: string): SheetInfo => {
     const sheet = engine.sheet(id);
     return {
@@ -39,7 +38,7 @@ export function bookSheets(engine: Engine, aside: Aside): Sheets {
     },
     remove: (id) => {
       refuseLastVisible(list(), id, "deleted");
-      engine.run(RemoveSheetCommand, { subUnitId: id });
+      remove(id);
     },
     rename: (id, name) => {
       checkName(

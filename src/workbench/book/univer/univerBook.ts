@@ -19,6 +19,7 @@ import { bookNames } from "./names";
 import { Results } from "./results";
 import { restoreSpills } from "./savedSpills";
 import { select, selection } from "./selection";
+import { removeSheet } from "./removeSheet";
 import { bookSheets } from "./sheets";
 import { sheetId, toWorkbookData } from "./snapshot";
 import { Structure } from "./structure";
@@ -67,9 +68,11 @@ export class UniverBook implements Book {
     this.aside = new Aside(engine);
     this.grid = new Grid(engine);
     this.structure = new Structure(engine, (sheet, area) => this.grid.reach(sheet, area));
-    this.sheets = bookSheets(engine, this.aside);
     const tables = (this.tables = new BookTables(engine, this.aside));
-    this.names = bookNames(engine);
+    const names = (this.names = bookNames(engine));
+    this.sheets = bookSheets(engine, this.aside, (sheet) =>
+      this.steps.asOneStep(() => removeSheet(engine, sheet, tables, names)),
+    );
     this.charts = new BookCharts(engine, this.aside);
     this.formats = new ConditionalFormats(engine, this.aside);
     this.fileStyles = file.styles;
