@@ -1,5 +1,6 @@
 import { toAddress } from "../reading/address";
 import type { Area, CellValue } from "../reading/grid";
+import { areaAround } from "../reading/areas";
 import { answer, refusal, type Answer } from "./outcome";
 import type { Position } from "../reading/input/ownCells";
 import { rangeOf, type SheetName } from "./request";
@@ -60,22 +61,6 @@ function askBox({ workbook }: Excel.RequestContext, id: string, all: readonly Ce
   const sheet = workbook.worksheets.getItem(id).load("name,protection/protected");
   const area = areaAround(changes);
   return { area, changes, sheet, range: rangeOf(sheet, area).load("formulas,numberFormat") };
-}
-
-function areaAround(cells: readonly Position[]): Area {
-  const edges = (positions: readonly number[]) =>
-    positions.reduce(
-      ({ first, last }, position) => ({ first: Math.min(first, position), last: Math.max(last, position) }),
-      { first: Infinity, last: 0 },
-    );
-  const rows = edges(cells.map(({ row }) => row));
-  const columns = edges(cells.map(({ column }) => column));
-  return {
-    row: rows.first,
-    column: columns.first,
-    rowCount: rows.last - rows.first + 1,
-    columnCount: columns.last - columns.first + 1,
-  };
 }
 
 function obstacleIn({ area, changes, sheet, range }: Box): Answer<void> | null {

@@ -13,6 +13,7 @@ export type ExcelFailureCode =
   | "nothingToRepair"
   | "halfDone"
   | "marksHalfDone"
+  | "sheetsLeft"
   | "excelError";
 
 /** Expected trouble: a code, and what the text about it names, such as {sheet: "Bedömning"}. */

@@ -30,7 +30,7 @@ export function toAddress(cell: CellRef): string {
  * written without their ends: "A:F", "3:5".
  */
 export function areaAddress(sheet: string, area: Area): string {
-  return sheet === "" ? cornersOf(area) : `${quoted(sheet)}!${cornersOf(area)}`;
+  return sheet === "" ? cornersOf(area) : `${quotedSheet(sheet)}!${cornersOf(area)}`;
 }
 
 function cornersOf({ row, column, rowCount, columnCount }: Area): string {
@@ -41,7 +41,8 @@ function cornersOf({ row, column, rowCount, columnCount }: Area): string {
   return rowCount === 1 && columnCount === 1 ? `${first}${top}` : `${first}${top}:${last}${bottom}`;
 }
 
-function quoted(sheet: string): string {
+/** A sheet's name as it stands before "!" in a formula: "Kalmar 2021" -> "'Kalmar 2021'", "Baskrav" -> "Baskrav" */
+export function quotedSheet(sheet: string): string {
   return PLAIN_NAME.test(sheet) && !OTHER_MEANING.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

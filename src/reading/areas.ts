@@ -1,4 +1,5 @@
 import type { Area } from "./grid";
+import type { Position } from "./input/ownCells";
 
 /** Number of cells. */
 export function cellCount(area: Area): number {
@@ -26,4 +27,21 @@ export function intersection(one: Area, other: Area): Area | null {
   const rowCount = Math.min(one.row + one.rowCount, other.row + other.rowCount) - row;
   const columnCount = Math.min(one.column + one.columnCount, other.column + other.columnCount) - column;
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
+}
+
+/** The smallest area that has all of these cells, of which there is at least one. */
+export function areaAround(cells: readonly Position[]): Area {
+  const edges = (positions: readonly number[]) =>
+    positions.reduce(
+      ({ first, last }, position) => ({ first: Math.min(first, position), last: Math.max(last, position) }),
+      { first: Infinity, last: 0 },
+    );
+  const rows = edges(cells.map(({ row }) => row));
+  const columns = edges(cells.map(({ column }) => column));
+  return {
+    row: rows.first,
+    column: columns.first,
+    rowCount: rows.last - rows.first + 1,
+    columnCount: columns.last - columns.first + 1,
+  };
 }

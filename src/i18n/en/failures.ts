@@ -28,5 +28,7 @@ export const failures = {
     "Excel stopped half-way, and the cells could not be put back. Undo with Ctrl+Z in the sheet and check the cells with KLIMAT formulas.",
   marksHalfDone:
     "Excel stopped half-way, and the marks may be incomplete. Klimat puts them right when the workbook is read again. ({message})",
+  sheetsLeft:
+    "Excel stopped half-way, and what had been written could not be taken away. Check whether these sheets are there, and delete them: {sheets}.",
   excelError: "Excel answered with an error: {message}",
 } as const;

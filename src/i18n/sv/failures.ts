@@ -28,5 +28,7 @@ export const failures: Record<keyof typeof source, string> = {
     "Excel avbröt halvvägs, och cellerna gick inte att återställa. Ångra med Ctrl+Z i bladet och kontrollera cellerna med KLIMAT-formler.",
   marksHalfDone:
     "Excel avbröt halvvägs, och markeringen kan vara ofullständig. Klimat rättar till den när arbetsboken läses igen. ({message})",
+  sheetsLeft:
+    "Excel avbröt halvvägs, och det som hade hunnit skrivas gick inte att ta bort. Kontrollera om de här bladen finns och ta i så fall bort dem: {sheets}.",
   excelError: "Excel svarade med ett fel: {message}",
 };

@@ -1,0 +1,201 @@
+import { takenNames } from "../../../src/excel/sheets/takenNames";
+import { writeSheets } from "../../../src/excel/sheets/writeSheets";
+import { readWorkbook } from "../../../src/excel/workbook";
+import type { SheetDraft } from "../../../src/sheets/draft";
+import { readXlsx, writeXlsx } from "../../../src/workbench/book/xlsx";
+import { cellsOf, draftOf } from "../../support/draft";
+import { openExcel, type TestExcel } from "../../support/excel";
+
+// Microsoft's client and the workbench's engine start anew for each test: a second on a quick machine.
+jest.setTimeout(30_000);
+
+const key = "Klimat.outputSheets";
+
+async function open(): Promise<TestExcel> {
+  const excel = await openExcel({
+    sheets: { Blad1: { rows: [["Namn"], ["x"]], tables: { Egen: "A1:A2" } }, Rapport: [["=1+1"]] },
+    names: { Gräns: "Blad1!$A$2" },
+    settings: { [key]: ["sheet-2"] },
+  });
+  await excel.settle();
+  return excel;
+}
+
+const area = (row: number, column: number, rowCount: number, columnCount: number) => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
+
+/** A sheet to fill in, with a table, and one that counts on it. */
+const drafts: readonly SheetDraft[] = [
+  draftOf("Bedömning 1", {
+    cells: [
+      { row: 0, column: 0, content: "Kalmar 2021", look: "title", span: 3 },
+      ...cellsOf([["Kriterium", "Poäng"]], "head", { row: 2, column: 0 }),
+      ...cellsOf([["=Mål"], ["+46"], ["1/2"]], "text", { row: 3, column: 0 }),
+      ...cellsOf([[4], [null], [3.5]], "entryNumber", { row: 3, column: 1 }),
+    ],
+    tables: [{ name: "Kriterier", area: area(2, 0, 4, 2) }],
+  }),
+  draftOf("Resultat", {
+    role: "output",
+    cells: [
+      ...cellsOf([[{ formula: "=SUM(Kriterier[Poäng])" }, { formula: "='Bedömning 1'!B4/5" }]], "percent"),
+      ...cellsOf([[true, "TRUE"]], "text", { row: 1, column: 0 }),
+    ],
+  }),
+];
+
+/** What the workbook is, apart from what was computed. */
+const contents = ({ book, host }: TestExcel) => ({
+  ...book.toFile(),
+  settings: [...book.settings(host.state.addInId)],
+});
+
+const settingOf = ({ book, host }: TestExcel): unknown =>
+  JSON.parse(book.settings(host.state.addInId).get(key) ?? "null");
+
+it("asks once for the names that are taken", async () => {
+  const excel = await open();
+  excel.forgetRequests();
+  expect(await takenNames()).toEqual({
+    ok: true,
+    value: { sheets: ["Blad1", "Rapport"], tables: ["Egen", "Gräns"] },
+  });
+  expect(excel.requests()).toHaveLength(1);
+});
+
+describe("sheets that are written", () => {
+  it("stand behind the others, with what they hold", async () => {
+    const excel = await open();
+    const outcome = await writeSheets(drafts);
+    await excel.settle();
+    expect(outcome).toEqual({
+      ok: true,
+      value: ["Bedömning 1", "Resultat"].map((name) => ({ id: excel.sheetId(name), name })),
+    });
+    expect(excel.book.sheets.list().map(({ name }) => name)).toEqual([
+      "Blad1",
+      "Rapport",
+      "Bedömning 1",
+      "Resultat",
+    ]);
+    expect(excel.valuesAt("'Bedömning 1'!A1:B6")).toEqual([
+      ["Kalmar 2021", null],
+      [null, null],
+      ["Kriterium", "Poäng"],
+      ["=Mål", 4],
+      ["+46", null],
+      ["1/2", 3.5],
+    ]);
+    expect(excel.textsAt("Resultat!A1:B2")).toEqual([
+      ["750%", "80%"],
+      ["TRUE", "TRUE"],
+    ]);
+    expect(excel.valuesAt("Resultat!A2:B2")).toEqual([[true, "TRUE"]]);
+  });
+
+  it("have tables and looks, also when the file is opened again", async () => {
+    const excel = await open();
+    await writeSheets(drafts);
+    await excel.settle();
+    excel.openFile(readXlsx(writeXlsx(excel.book.toFile())));
+    const sheet = excel.sheetId("Bedömning 1");
+    expect(excel.book.tables.list()).toContainEqual(
+      expect.objectContaining({ name: "Kriterier", sheet, area: area(2, 0, 4, 2), bandedRows: true }),
+    );
+    expect(excel.book.merges(sheet)).toEqual([area(0, 0, 1, 3)]);
+    expect(excel.book.style(sheet, 0, 0)).toMatchObject({ font: { bold: true, size: 18, color: "#0B5A50" } });
+    expect(excel.book.style(sheet, 4, 1)).toMatchObject({
+      fill: "#FFF9E5",
+      horizontal: "right",
+      borders: { bottom: { style: "thin", color: "#DBE6E3" } },
+    });
+    expect(excel.book.style(excel.sheetId("Resultat"), 0, 1)).toMatchObject({ numberFormat: "0%" });
+  });
+
+  it("take one request and one step of undo, besides asking first and listing the output", async () => {
+    const excel = await open();
+    const before = contents(excel).sheets;
+    excel.forgetRequests();
+    await writeSheets(drafts);
+    expect(excel.requests()).toHaveLength(3);
+    expect(excel.book.undo()).toBe(true);
+    await excel.settle();
+    expect(contents(excel).sheets).toEqual(before);
+    expect(excel.book.undo()).toBe(false);
+  });
+
+  it("are never read when they are output", async () => {
+    const excel = await open();
+    await writeSheets(drafts);
+    const snapshot = await readWorkbook({ previous: null, wanted: new Set(), settings: [] });
+    const read = snapshot.ok ? snapshot.value.sheets.filter(({ grid }) => grid !== null) : [];
+    expect(read.map(({ name }) => name)).toEqual(["Blad1", "Bedömning 1"]);
+    expect(settingOf(excel)).toEqual([
+      { id: "sheet-2", name: "", kind: "results" },
+      { id: excel.sheetId("Resultat"), name: "Resultat", kind: "results" },
+    ]);
+  });
+
+  it("are many cells in several requests", async () => {
+    const excel = await open();
+    const rows = Array.from({ length: 700 }, (_, row) => [`Kommun ${String(row)}`, row, "x".repeat(2000)]);
+    excel.forgetRequests();
+    await writeSheets([draftOf("Stort", { cells: cellsOf(rows) })]);
+    expect(excel.valuesAt("Stort!A700:B700")).toEqual([["Kommun 699", 699]]);
+    const sizes = excel.requests().map(({ bytesIn }) => bytesIn);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(Math.max(...sizes)).toBeLessThan(2_000_000);
+  });
+});
+
+describe("when Excel fails, the workbook is as before", () => {
+  it.each([1, 2, 3])("at request %i", async (request) => {
+    const excel = await open();
+    const before = contents(excel);
+    excel.host.switches.failRequest(request);
+    expect(await writeSheets(drafts)).toMatchObject({ ok: false, failure: { code: "excelError" } });
+    expect(contents(excel)).toEqual(before);
+  });
+
+  it("half-way through a request", async () => {
+    const excel = await open();
+    const before = contents(excel);
+    const taken = drafts.map((draft) => ({
+      ...draft,
+      tables: draft.tables.map((t) => ({ ...t, name: "Egen" })),
+    }));
+    expect(await writeSheets(taken)).toMatchObject({
+      ok: false,
+      failure: { code: "excelError", values: { error: "ItemAlreadyExists" } },
+    });
+    expect(contents(excel)).toEqual(before);
+  });
+
+  it("with somebody's sheet of the same name untouched", async () => {
+    const excel = await open();
+    const before = contents(excel);
+    expect(await writeSheets([draftOf("Ny"), draftOf("blad1")])).toMatchObject({ ok: false });
+    expect(contents(excel)).toEqual(before);
+  });
+
+  it("and only otherwise names the sheets that may be left", async () => {
+    const excel = await open();
+    excel.host.switches.failRequest(3);
+    excel.host.switches.failRequest(4);
+    expect(await writeSheets(drafts)).toEqual({
+      ok: false,
+      failure: { code: "sheetsLeft", values: { sheets: "Bedömning 1, Resultat" } },
+    });
+  });
+
+  it("and is not touched at all when it is read-only", async () => {
+    const excel = await open();
+    excel.host.switches.isReadOnly = true;
+    expect(await writeSheets(drafts)).toEqual({ ok: false, failure: { code: "readOnly", values: {} } });
+    expect(await takenNames()).toEqual({ ok: false, failure: { code: "readOnly", values: {} } });
+  });
+});
