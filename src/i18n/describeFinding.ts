@@ -1,13 +1,17 @@
 import { toAddress } from "../reading/address";
 import type { Finding } from "../reading/reading";
-import type { Translator } from "./translator";
+import type { KeyOf, Translator } from "./createTranslator";
+import type { findings } from "./en/findings";
+
+/** What has the texts of findings, whatever else it has. */
+type FindingTexts = Pick<Translator<KeyOf<{ findings: typeof findings }>>, "text">;
 
 /**
  * A finding in words, with its cell and the remedy. Short enough for the error text of a cell.
  *
  * aboveMax in Bedömning!D14 -> "Bedömning!D14: 7 is more than the maximum 5. Correct the points or the maximum."
  */
-export function describeFinding(translator: Translator, { code, cell, values }: Finding): string {
+export function describeFinding(translator: FindingTexts, { code, cell, values }: Finding): string {
   return translator.text(`findings.${code}`, { ...values, cell: cell ? placeOf(translator, cell) : "" });
 }
 
@@ -16,7 +20,7 @@ export function describeFinding(translator: Translator, { code, cell, values }: 
  *
  * {sheet: "Bedömning", row: 13, column: 3} -> "Bedömning!D14"
  */
-export function placeOf(translator: Translator, cell: NonNullable<Finding["cell"]>): string {
+export function placeOf(translator: FindingTexts, cell: NonNullable<Finding["cell"]>): string {
   if (cell.sheet !== "") return toAddress(cell);
   return translator.text("findings.placeInRange", { row: cell.row + 1, column: cell.column + 1 });
 }

@@ -13,6 +13,6 @@ export function quotedNames(names: readonly string[], translator: Translator): s
 }
 
 /** Parts of a sentence: "A, B and C". */
-export function listed(items: readonly string[], { tag }: Translator): string {
+export function listed(items: readonly string[], { tag }: Pick<Translator, "tag">): string {
   return new Intl.ListFormat(tag, { type: "conjunction" }).format(items);
 }

@@ -20,3 +20,8 @@ export function emissionReduction(base: EmissionYear, later: EmissionYear): numb
   const before = new Big(base.emissions).times(later.population);
   return new Big(1).minus(now.div(before)).toNumber();
 }
+
+/** Emissions for each inhabitant, in the unit of the emissions. {emissions: 400, population: 50} -> 8 */
+export function perInhabitant({ emissions, population }: EmissionYear): number {
+  return new Big(emissions).div(population).toNumber();
+}

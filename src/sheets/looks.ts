@@ -39,8 +39,37 @@ export const looks = {
     wrap: true,
   },
   text: { vertical: "center", wrap: true, line: hairline },
+  /** The sum below figures. */
+  sum: { bold: true, color: ink, fill: pale, vertical: "center", wrap: true },
+  sumNumber: { bold: true, color: ink, fill: pale, vertical: "center", horizontal: "right" },
+  sumPercent: {
+    numberFormat: "0%",
+    bold: true,
+    color: ink,
+    fill: pale,
+    vertical: "center",
+    horizontal: "right",
+  },
+  sumChange: {
+    numberFormat: "+0.0;-0.0;0.0",
+    bold: true,
+    color: ink,
+    fill: pale,
+    vertical: "center",
+    horizontal: "right",
+  },
   number: { vertical: "center", horizontal: "right", line: hairline },
   percent: { numberFormat: "0%", vertical: "center", horizontal: "right", line: hairline },
+  /** A number that names something. */
+  year: { vertical: "center", horizontal: "left", line: hairline },
+  /** Many, such as inhabitants. */
+  count: { numberFormat: "#,##0", vertical: "center", horizontal: "right", line: hairline },
+  /** To a tenth, such as tonnes per inhabitant. */
+  tenth: { numberFormat: "0.0", vertical: "center", horizontal: "right", line: hairline },
+  /** Percentage points with their sign. */
+  change: { numberFormat: "+0.0;-0.0;0.0", vertical: "center", horizontal: "right", line: hairline },
+  /** A word where others have a figure. */
+  word: { vertical: "center", horizontal: "right", color: faint, wrap: true, line: hairline },
   entry: { fill: entry, vertical: "center", wrap: true, line: hairline },
   entryNumber: { fill: entry, vertical: "center", horizontal: "right", line: hairline },
   entryField: { fill: entry, vertical: "center", horizontal: "left", line: hairline },

@@ -6,6 +6,8 @@ import { improve as enImprove } from "../../src/i18n/en/improve";
 import { insert as enInsert } from "../../src/i18n/en/insert";
 import { mapping as enMapping } from "../../src/i18n/en/mapping";
 import { parameter as enParameter } from "../../src/i18n/en/parameter";
+import { report as enReport } from "../../src/i18n/en/report";
+import { reporting as enReporting } from "../../src/i18n/en/reporting";
 import { settings as enSettings } from "../../src/i18n/en/settings";
 import { sv } from "../../src/i18n/sv";
 import { compare as svCompare } from "../../src/i18n/sv/compare";
@@ -13,6 +15,8 @@ import { improve as svImprove } from "../../src/i18n/sv/improve";
 import { insert as svInsert } from "../../src/i18n/sv/insert";
 import { mapping as svMapping } from "../../src/i18n/sv/mapping";
 import { parameter as svParameter } from "../../src/i18n/sv/parameter";
+import { report as svReport } from "../../src/i18n/sv/report";
+import { reporting as svReporting } from "../../src/i18n/sv/reporting";
 import { settings as svSettings } from "../../src/i18n/sv/settings";
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
@@ -40,6 +44,8 @@ const sources: Readonly<Record<string, Record<string, string>>> = {
   insert: enInsert,
   settings: enSettings,
   parameter: enParameter,
+  report: enReport,
+  reporting: enReporting,
   compare: enCompare,
 };
 const translations: Readonly<Record<string, Record<string, string>>> = {
@@ -49,6 +55,8 @@ const translations: Readonly<Record<string, Record<string, string>>> = {
   insert: svInsert,
   settings: svSettings,
   parameter: svParameter,
+  report: svReport,
+  reporting: svReporting,
   compare: svCompare,
 };
 

@@ -1,0 +1,42 @@
+/** Texts of the view that makes a report; loaded with that view. */
+export const reporting = {
+  intro:
+    "A decision paper on a sheet of its own, set up for A4. The figures are those of now; make the report again when they have changed.",
+  language: "Language of the report",
+  include: "Include",
+  base: "Base requirements",
+  changes: "What has changed since the last evaluation",
+  noEarlier: "The workbook has no earlier assessment of the same municipality or region with a result.",
+  since: "Compared with {year}.",
+  emissions: "Emissions per inhabitant",
+  findings: "Remaining findings",
+  press: "Draft press text",
+
+  emissionsHint:
+    "Figures for both years, with the same boundary and from the same source. They are kept in the workbook.",
+  baseYear: "Base year",
+  laterYear: "Latest year",
+  year: "Year",
+  tonnes: "Emissions, tonnes",
+  inhabitants: "Inhabitants",
+  gas: "Gas",
+  gasExample: "All greenhouse gases, CO₂e",
+  boundary: "Boundary",
+  boundaryExample: "Within the municipality’s borders",
+  source: "Source",
+  sourceExample: "National emissions database, Statistics Sweden",
+  badYear: "Enter a year, such as 1990.",
+  badLater: "Enter a year after the base year.",
+  badAmount: "Enter a number above 0.",
+  incomplete: "When all six figures are there, the reduction is calculated and goes into the report.",
+  notKept: "The emissions were not kept",
+
+  pressTitle: "Press text",
+  draft: "draft",
+  copyText: "Copy as text",
+  copyTable: "Copy as table",
+  made: "The report is on the sheet",
+  goToSheet: "Go to the sheet {sheet}",
+  copiedText: "The report is copied as text.",
+  copiedTable: "The table is copied.",
+} as const;

@@ -1,0 +1,42 @@
+import type { reporting as source } from "../en/reporting";
+
+export const reporting: Record<keyof typeof source, string> = {
+  intro:
+    "Ett beslutsunderlag på ett eget blad, uppställt för A4. Siffrorna är de som gäller nu; gör om rapporten när de har ändrats.",
+  language: "Rapportens språk",
+  include: "Ta med",
+  base: "Baskrav",
+  changes: "Vad som har ändrats sedan förra utvärderingen",
+  noEarlier: "Arbetsboken har ingen tidigare utvärdering av samma kommun eller region med ett resultat.",
+  since: "Jämförs med {year}.",
+  emissions: "Utsläpp per invånare",
+  findings: "Kvarstående anmärkningar",
+  press: "Utkast till presstext",
+
+  emissionsHint: "Siffror för båda åren, med samma avgränsning och ur samma källa. De sparas i arbetsboken.",
+  baseYear: "Basår",
+  laterYear: "Senaste år",
+  year: "År",
+  tonnes: "Utsläpp, ton",
+  inhabitants: "Invånare",
+  gas: "Gas",
+  gasExample: "Alla växthusgaser, CO₂e",
+  boundary: "Avgränsning",
+  boundaryExample: "Inom kommunens gränser",
+  source: "Källa",
+  sourceExample: "Nationella emissionsdatabasen, SCB",
+  badYear: "Skriv ett årtal, till exempel 1990.",
+  badLater: "Skriv ett år efter basåret.",
+  badAmount: "Skriv ett tal över 0.",
+  incomplete: "När alla sex siffrorna finns räknas minskningen ut och tas med i rapporten.",
+  notKept: "Utsläppen sparades inte",
+
+  pressTitle: "Presstext",
+  draft: "utkast",
+  copyText: "Kopiera som text",
+  copyTable: "Kopiera som tabell",
+  made: "Rapporten finns på bladet",
+  goToSheet: "Gå till bladet {sheet}",
+  copiedText: "Rapporten är kopierad som text.",
+  copiedTable: "Tabellen är kopierad.",
+};
