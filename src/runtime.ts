@@ -7,6 +7,7 @@ import { localeOf, type Locale, type Translator, type Translators } from "./i18n
 import { loadTranslator } from "./i18n/loadTranslator";
 import { notLoaded } from "./i18n/notLoaded";
 import { createViews } from "./session/actions/views";
+import { createComparedFiles } from "./session/comparedFiles";
 import { lateSession } from "./session/lateSession";
 import { mountPane, type ListedFunction } from "./taskpane";
 import { offerRetry } from "./taskpane/offerRetry";
@@ -23,7 +24,7 @@ const answers = lateAnswers(loadAnswers, (error) => ({
   text: notLoaded(locale(), error).text,
 }));
 associateFunctions(CustomFunctions, answers);
-const services = { session, views: createViews(), loadExample };
+const services = { session, views: createViews(), files: createComparedFiles(), loadExample };
 registerCommands(services);
 void start();
 

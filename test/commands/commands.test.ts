@@ -1,11 +1,17 @@
 import { registerCommands } from "../../src/commands/registerCommands";
 import { createViews } from "../../src/session/actions/views";
+import { createComparedFiles } from "../../src/session/comparedFiles";
 import type { Session } from "../../src/session";
 import { openSession, small } from "../session/openSession";
 import { openWithFunctions } from "../session/withFunctions";
 
 function servicesWith(session: Session) {
-  return { session, views: createViews(), loadExample: () => Promise.resolve("") };
+  return {
+    session,
+    views: createViews(),
+    files: createComparedFiles(),
+    loadExample: () => Promise.resolve(""),
+  };
 }
 
 /** A session with the ribbon's buttons on it, and a way to click "mark the weakest". */

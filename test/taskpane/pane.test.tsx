@@ -1,4 +1,5 @@
 import { act, screen } from "@testing-library/react";
+import { createComparedFiles } from "../../src/session/comparedFiles";
 import { createViews } from "../../src/session/actions/views";
 import { loadTranslator } from "../../src/i18n/loadTranslator";
 import { translator } from "../../src/i18n/translator";
@@ -41,6 +42,7 @@ it("can be mounted and taken away again", () => {
     unmount = mountPane(element, {
       session,
       views: createViews(),
+      files: createComparedFiles(),
       translator: translator("en"),
       theme: { current: () => "light", subscribe: () => () => undefined },
       loadTranslator,

@@ -7,7 +7,7 @@ export const compare = {
   emptyNow:
     "{count, plural, =0 {The workbook has no assessment yet.} other {The workbook has one assessment: {name}.}}",
   emptyHow:
-    "Put two or more in one workbook: on a sheet each, in a table each, in columns side by side, or in one list with municipality and year.",
+    "Put two or more in one workbook: on a sheet each, in a table each, in columns side by side, or in one list with municipality and year. Or add .xlsx files below.",
 
   measure: "Result for",
   whole: "The whole assessment",
@@ -22,6 +22,25 @@ export const compare = {
   medianNote: "To median: the difference in percentage points.",
   show: "Show the overview of {name}",
   nothingToRank: "None of the assessments has a result to rank yet.",
+
+  filesTitle: "Assessments in other files",
+  filesNote:
+    "Choose .xlsx files or drop them here. They are read in this pane and sent nowhere; the pane forgets them when the workbook is closed.",
+  chooseFiles: "Choose files",
+  readingFiles: "Reading of files",
+  filesRead: "{done, number} of {total, number} files read",
+  cancel: "Cancel",
+  filesLeftOut:
+    "{count, plural, one {One file was} other {# files were}} left out: at most {most, number} files are compared at once.",
+  filesRefused: "{count, plural, one {One file gives} other {# files give}} no assessment.",
+  refusedList: "Files without an assessment",
+  readList: "Files that are compared",
+  assessmentsInFile: "{count, plural, one {One assessment} other {# assessments}}",
+  removeFile: "Take {name} away",
+  removeAll: "Take all files away",
+  fileGone: "The file cannot be read: {message} Check that it is still there, and choose it again.",
+  noAssessment: "No assessment was found in the file. Open it in Excel, where Klimat shows what is missing.",
+  inFile: "in {file}",
 
   quoted: "“{name}”",
 

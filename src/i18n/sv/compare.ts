@@ -8,7 +8,7 @@ export const compare: Record<keyof typeof source, string> = {
   emptyNow:
     "{count, plural, =0 {Arbetsboken har ingen utvärdering än.} other {Arbetsboken har en utvärdering: {name}.}}",
   emptyHow:
-    "Samla två eller fler i en arbetsbok: på var sitt blad, i var sin tabell, i kolumner bredvid varandra eller i en lista med kommun och år.",
+    "Samla två eller fler i en arbetsbok: på var sitt blad, i var sin tabell, i kolumner bredvid varandra eller i en lista med kommun och år. Eller lägg till .xlsx-filer nedan.",
 
   measure: "Resultat för",
   whole: "Hela utvärderingen",
@@ -23,6 +23,25 @@ export const compare: Record<keyof typeof source, string> = {
   medianNote: "Mot median: skillnaden i procentenheter.",
   show: "Visa översikten för {name}",
   nothingToRank: "Ingen av utvärderingarna har något resultat att rangordna än.",
+
+  filesTitle: "Utvärderingar i andra filer",
+  filesNote:
+    "Välj .xlsx-filer eller släpp dem här. De läses i panelen och skickas ingenstans; panelen glömmer dem när arbetsboken stängs.",
+  chooseFiles: "Välj filer",
+  readingFiles: "Läsning av filer",
+  filesRead: "{done, number} av {total, number} filer lästa",
+  cancel: "Avbryt",
+  filesLeftOut:
+    "{count, plural, one {En fil togs} other {# filer togs}} inte med: högst {most, number} filer jämförs på en gång.",
+  filesRefused: "{count, plural, one {En fil ger} other {# filer ger}} ingen utvärdering.",
+  refusedList: "Filer utan utvärdering",
+  readList: "Filer som jämförs",
+  assessmentsInFile: "{count, plural, one {En utvärdering} other {# utvärderingar}}",
+  removeFile: "Ta bort {name}",
+  removeAll: "Ta bort alla filer",
+  fileGone: "Filen går inte att läsa: {message} Kontrollera att den finns kvar och välj den igen.",
+  noAssessment: "Ingen utvärdering hittades i filen. Öppna den i Excel, där Klimat visar vad som saknas.",
+  inFile: "i {file}",
 
   quoted: "”{name}”",
 

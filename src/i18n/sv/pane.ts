@@ -81,6 +81,8 @@ export const pane: Record<keyof typeof source, string> = {
   exampleThirdCriterion: "Solel på egna byggnader",
   openExample: "Öppna exemplet",
   openExampleHint: "Kalmar 2021, i ett eget fönster.",
+  addFiles: "Lägg till filer i jämförelsen",
+  filesNotRead: "Filerna kunde inte läsas",
   exampleNotOpened: "Exemplet öppnades inte",
 
   edition:

@@ -1,4 +1,5 @@
 import type { MessageKey } from "../../i18n/translator";
+import type { ComparedFiles } from "../comparedFiles";
 import type { Outcome, Session, SessionState } from "../session";
 import type { ViewId, Views } from "./views";
 
@@ -7,6 +8,8 @@ export interface ActionServices {
   readonly session: Session;
   /** Which view of the pane is shown. */
   readonly views: Views;
+  /** Files that are compared with the workbook. */
+  readonly files: ComparedFiles;
   /** Bytes of the example workbook (.xlsx) as base64. */
   loadExample(): Promise<string>;
 }

@@ -2,11 +2,18 @@ import type { ReactNode } from "react";
 import { useMemo, useState } from "react";
 import { AssessmentSelect } from "../choice/AssessmentSelect";
 import { useChoosing } from "../choice/choosing";
-import { choicesOf, chosenOf, type Choice } from "../model/choices";
+import { chosenOf, type Choice } from "../model/choices";
+import { choicesOf } from "../../session/choicesOf";
 import { Section } from "../parts/Section";
 import { Unread } from "../parts/Unread";
 import { AskBar } from "../reading/AskBar";
 import { useServices } from "../services";
+import { addFiles } from "../actions/addFiles";
+import { usePerformer } from "../hooks/usePerformer";
+import { withFiles } from "../../session/withFiles";
+import { DropZone } from "./files/DropZone";
+import { Files } from "./files/Files";
+import { useComparedFiles } from "./files/useComparedFiles";
 import type { WorkbookViewProps } from "../views/view";
 import { MeasureSelect } from "./MeasureSelect";
 import { parameterNames } from "../../reading/comparing/parameters";
@@ -22,9 +29,15 @@ import { Years } from "./years/Years";
 /** All assessments of the workbook beside each other: ranking, spread by parameter, and the years as lines. */
 export function CompareView({ state }: WorkbookViewProps): ReactNode {
   const { views } = useServices();
-  const choices = useMemo(() => choicesOf(state.assessments), [state.assessments]);
+  const { state: compared } = useComparedFiles();
+  const perform = usePerformer();
+  const choices = useMemo(
+    () => withFiles(choicesOf(state.assessments), compared.files),
+    [state.assessments, compared.files],
+  );
+  const onFiles = (chosen: readonly File[]) => void perform(addFiles, chosen);
   return (
-    <>
+    <DropZone onFiles={onFiles}>
       {state.unread.length > 0 && <Unread failures={state.unread} />}
       {state.questions.length > 0 && (
         <AskBar
@@ -35,14 +48,22 @@ export function CompareView({ state }: WorkbookViewProps): ReactNode {
         />
       )}
       {choices.length < 2 ? <NothingToCompare choices={choices} /> : <Comparison choices={choices} />}
-    </>
+      <Files onFiles={onFiles} />
+    </DropZone>
   );
 }
 
 function Comparison({ choices }: { readonly choices: readonly Choice[] }): ReactNode {
   const { text } = useCompareTexts();
   const { key, choose } = useChoosing();
-  const chosen = chosenOf(choices, key);
+  // What stands in a file can be told from the others here, but is no assessment that the whole pane could show.
+  const [ofFile, chooseOfFile] = useState<string | null>(null);
+  const chosen = choices.find((choice) => choice.key === ofFile) ?? chosenOf(choices, key);
+  const onChoose = (wanted: string) => {
+    const isOfFile = choices.some((choice) => choice.key === wanted && choice.file !== null);
+    chooseOfFile(isOfFile ? wanted : null);
+    if (!isOfFile) choose(wanted);
+  };
   const [wanted, setMeasure] = useState<string | null>(null);
   const { shared, single } = useMemo(() => parameterNames(choices), [choices]);
   const measure = shared.some(({ name }) => name === wanted) ? wanted : null;
@@ -51,7 +72,7 @@ function Comparison({ choices }: { readonly choices: readonly Choice[] }): React
   return (
     <>
       <Section isView title={text("compare.title")}>
-        <AssessmentSelect choices={choices} chosen={chosen} onChoose={choose} />
+        <AssessmentSelect choices={choices} chosen={chosen} onChoose={onChoose} />
         <MeasureSelect parameters={shared} measure={measure} onChange={setMeasure} />
       </Section>
       <RankingTable ranking={ranking} chosenKey={chosen?.key ?? null} />

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { LiveAssessment, ReadyState, Session } from "../../session/session";
 import { createStore, type Store } from "../../session/store";
-import { choicesOf } from "../model/choices";
+import { choicesOf } from "../../session/choicesOf";
 import { useServices } from "../services";
 import { nothingTried, type WhatIf } from "./model/whatIf";
 

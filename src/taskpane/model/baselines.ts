@@ -1,5 +1,5 @@
 import type { LiveAssessment, SessionState } from "../../session/session";
-import { choicesOf } from "./choices";
+import { choicesOf } from "../../session/choicesOf";
 import type { Standing } from "../../reading/standing";
 import { standingOf } from "../../reading/standing";
 

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from "../../../src/reading/grid";
 import { assessAll } from "../../../src/session/assessAll";
-import { choicesOf, type Choice } from "../../../src/taskpane/model/choices";
+import type { Choice } from "../../../src/taskpane/model/choices";
+import { choicesOf } from "../../../src/session/choicesOf";
 
 /** Parameter, maximum, points of one criterion. */
 export type Criterion = readonly [parameter: string, max: CellValue, points: CellValue];

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { rankingOf } from "../../../src/reading/comparing/ranking";
-import { choicesOf } from "../../../src/taskpane/model/choices";
+import { choicesOf } from "../../../src/session/choicesOf";
 import { aFew, listOfMany } from "../support/manyAssessments";
 import { showView } from "../support/render";
 import { twoWays } from "../support/twoWays";

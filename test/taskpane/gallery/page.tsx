@@ -1,4 +1,5 @@
 import { createCatalog } from "../../../src/functions/catalog/createCatalog";
+import { createComparedFiles } from "../../../src/session/comparedFiles";
 import { createViews } from "../../../src/session/actions/views";
 import type { Locale } from "../../../src/i18n/translator";
 import { loadTranslator } from "../../../src/i18n/loadTranslator";
@@ -25,6 +26,7 @@ globalThis.show = async (name, locale, theme) => {
   leave = mountPane(element, {
     session: new StagedSession(scene.state, scene.grids),
     views,
+    files: scene.files ?? createComparedFiles(),
     translator: translator(locale),
     loadTranslator,
     theme: { current: () => theme, subscribe: () => () => undefined },

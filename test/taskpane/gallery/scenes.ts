@@ -1,9 +1,12 @@
 import type { CellValue } from "../../../src/reading/grid";
 import type { MessageKey } from "../../../src/i18n/translator";
 import type { Grid } from "../../../src/reading/grid";
+import { finding } from "../../../src/reading/finding";
+import type { ComparedFiles } from "../../../src/session/comparedFiles";
 import type { ViewId } from "../../../src/session/actions/views";
 import type { SessionState } from "../../../src/session";
 import { aFew, listOfMany } from "../support/manyAssessments";
+import { readFile, refusedFile, stagedFiles } from "../support/files";
 import { twoWays, wordless } from "../support/twoWays";
 import { improveScenes } from "./improveScenes";
 import { parameterScenes } from "./parameterScenes";
@@ -86,6 +89,8 @@ export interface Gesture {
 export interface Scene {
   readonly state: SessionState;
   readonly grids: readonly Grid[];
+  /** Files that are compared; none where left out. */
+  readonly files?: ComparedFiles;
   /** The view that is shown at first. */
   readonly view: ViewId;
   /** Texts or names of buttons or what they begin with, values of dropdowns as [from, to], or gestures. */
@@ -124,6 +129,34 @@ export const scenes: Readonly<Record<string, Scene>> = {
     press: [["", JSON.stringify(["Alla kommuner", null, 3])]],
   },
   "compare, one": { ...nothing, state: stateWith(kalmarRows), view: "compare" },
+  "compare, files": {
+    ...nothing,
+    state: stateWith(kalmarRows),
+    view: "compare",
+    files: stagedFiles({
+      files: [
+        readFile(
+          "Växjö 2021.xlsx",
+          sheetWith(withPoints(kalmarRows, { 4: 0, 9: 1 }), { title: "Växjö 2021" }),
+        ),
+        readFile(`${long}.xlsx`, sheetWith(withPoints(kalmarRows, { 3: "två" }), { title: "Nybro 2021" })),
+        refusedFile("Torsås 2021.xlsm", { kind: "unreadable", failure: { code: "macros", values: {} } }),
+        refusedFile("Vimmerby.xlsx", {
+          kind: "unreadable",
+          failure: { code: "externalLinks", values: { target: "Mall 2019.xlsx" } },
+        }),
+        refusedFile("Budget.xlsx", { kind: "noAssessment", finding: finding("nothingFound", null) }),
+        refusedFile("Flyttad.xlsx", { kind: "gone", message: "NotFoundError" }),
+      ],
+      leftOut: 2,
+    }),
+  },
+  "compare, reading files": {
+    ...nothing,
+    state: stateWith(kalmarRows),
+    view: "compare",
+    files: stagedFiles({ progress: { done: 12, total: 290 } }),
+  },
   "compare, none": { ...nothing, state: stateOf([]), view: "compare" },
   "overview with a radar and a threshold": {
     ...nothing,

@@ -1,4 +1,5 @@
-import { choicesOf, chosenOf } from "../../../src/taskpane/model/choices";
+import { chosenOf } from "../../../src/taskpane/model/choices";
+import { choicesOf } from "../../../src/session/choicesOf";
 import { kalmarRows, sheetWith, stateOf } from "../support/workbook";
 
 const { assessments } = stateOf([

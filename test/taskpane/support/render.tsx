@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { createCatalog } from "../../../src/functions/catalog/createCatalog";
 import type { Locale } from "../../../src/i18n/translator";
 import type { Grid } from "../../../src/reading/grid";
+import { createComparedFiles } from "../../../src/session/comparedFiles";
 import { createViews, type ViewId } from "../../../src/session/actions/views";
 import { loadTranslator } from "../../../src/i18n/loadTranslator";
 import { translator } from "../../../src/i18n/translator";
@@ -33,9 +34,11 @@ export function showPane(
   const user = userEvent.setup();
   const views = createViews();
   views.show(view);
+  const files = createComparedFiles();
   const services = {
     session,
     views,
+    files,
     theme,
     translator: translator(locale),
     loadTranslator: rest.loadTranslator ?? loadTranslator,
@@ -48,7 +51,7 @@ export function showPane(
       session.tell(next);
     });
   };
-  return { session, views, user, tell, unmount };
+  return { session, views, files, user, tell, unmount };
 }
 
 /** The pane with a view whose code is loaded when it is shown. */

@@ -72,8 +72,9 @@ export class PackageReader {
 function decode(bytes: Uint8Array, part: string): string {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
   const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
+  const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch (error) {
     throw new XlsxError("malformedXml", { part, message: "" }, { cause: error });
   }

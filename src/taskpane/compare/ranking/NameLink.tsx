@@ -1,4 +1,4 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useChoosing } from "../../choice/choosing";
 import type { Choice } from "../../model/choices";
@@ -16,14 +16,30 @@ const useStyles = makeStyles({
     lineHeight: "inherit",
     overflowWrap: "anywhere",
   },
+  file: {
+    ...typographyStyles.caption2,
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
-/** The name of an assessment; a click makes it the pane's and shows its overview. */
-export function NameLink({ choice: { key, name } }: { readonly choice: Choice }): ReactNode {
+/**
+ * The name of an assessment; a click makes it the pane's and shows its overview. One that was read from a file has none:
+ * its file stands below the name.
+ */
+export function NameLink({ choice: { key, name, file } }: { readonly choice: Choice }): ReactNode {
   const styles = useStyles();
   const { views } = useServices();
   const { choose } = useChoosing();
   const { text } = useCompareTexts();
+  if (file !== null) {
+    return (
+      <>
+        {name} <span className={styles.file}>{text("compare.inFile", { file })}</span>
+      </>
+    );
+  }
   return (
     <Link
       as="button"

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
+import { toAddress } from "../../../reading/address";
 import type { CellRef } from "../../../reading/grid";
 import { CellLinks } from "../../parts/CellLinks";
 import { MoreButton } from "../../parts/MoreButton";
@@ -41,8 +42,12 @@ export function UnplacedList({ unplaced }: { readonly unplaced: readonly Unplace
             <NameLink choice={one.choice} />{" "}
             <span className={styles.reason}>
               {text(`compare.${one.reason.kind}`)}{" "}
-              {/* Not at home on any sheet: the assessments stand on many. */}
-              <CellLinks cells={cellsOf(one)} home="" />
+              {one.choice.file === null ? (
+                // Not at home on any sheet: the assessments stand on many.
+                <CellLinks cells={cellsOf(one)} home="" />
+              ) : (
+                cellsOf(one).slice(0, 1).map(toAddress)
+              )}
             </span>
           </li>
         ))}
