@@ -7,6 +7,7 @@ const folder = path.join(__dirname, "../assets/icons");
 const icons: Readonly<Record<string, readonly number[]>> = {
   klimat: [16, 32, 64, 80, 128],
   pane: [16, 32, 80],
+  template: [16, 32, 80],
   highlight: [16, 32, 80],
   freeze: [16, 32, 80],
   thaw: [16, 32, 80],

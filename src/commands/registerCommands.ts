@@ -1,7 +1,7 @@
 import { enableButton, onButton, showPane, type ButtonId } from "../excel/ribbon";
 import type { ActionServices } from "../session/actions/action";
 import type { Command } from "../session/actions/command";
-import { toggleHighlight } from "../session/actions/commands";
+import { newFromTemplate, toggleHighlight } from "../session/actions/commands";
 import { formulaCommands } from "../session/actions/formulaCommands";
 import { performFromRibbon } from "./performFromRibbon";
 
@@ -9,6 +9,7 @@ const group = { tab: "TabHome", group: "Klimat.Group" } as const;
 
 /** The commands that have a button in manifest.xml, by its id there. */
 const buttons: Readonly<Record<string, Command>> = {
+  "Klimat.Template": newFromTemplate,
   "Klimat.Mark": toggleHighlight,
   "Klimat.Freeze": formulaCommands.freeze,
   "Klimat.Thaw": formulaCommands.thaw,

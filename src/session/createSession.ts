@@ -164,6 +164,8 @@ export function createSession(): Session {
     },
     insertFormula: (formula, cell) =>
       act(async (now) => (await import("./insertFormula")).insertFormula(formula, cell, now)),
+    insertTemplate: (choice, locale) =>
+      act(async (now) => (await import("./insertTemplate")).insertTemplate(choice, locale, now)),
     decimalSeparator: async () => {
       const outcome = await decimalSeparator();
       return outcome.ok ? outcome.value : null;

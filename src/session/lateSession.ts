@@ -51,6 +51,7 @@ export function lateSession(load: () => Promise<Session>): Session {
     sheetRows: (sheet, count) => real?.sheetRows(sheet, count) ?? null,
     changeFormulas: async (action) => (await loading).changeFormulas(action),
     insertFormula: async (formula, cell) => (await loading).insertFormula(formula, cell),
+    insertTemplate: async (choice, locale) => (await loading).insertTemplate(choice, locale),
     decimalSeparator: async () => (await loading).decimalSeparator(),
     followSelection: (listener) => {
       let stop: (() => void) | null = () => undefined;

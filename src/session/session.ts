@@ -16,6 +16,7 @@ import type {
 } from "../reading/reading";
 import type { Assessment } from "../scoring/assessment";
 import type { Points } from "../scoring/criterion";
+import type { TemplateChoice } from "../sheets/template/choice";
 
 export type { ReadingProgress } from "../excel/follower";
 
@@ -147,6 +148,11 @@ export interface FormulaState {
 export type FormulaOutcome =
   { readonly ok: true; readonly report: FormulaReport } | { readonly ok: false; readonly failure: Failure };
 
+/** What became of a template: the names of its sheets, or why there are none. */
+export type TemplateOutcome =
+  | { readonly ok: true; readonly sheets: readonly string[] }
+  | { readonly ok: false; readonly failure: Failure };
+
 /** Points that a criterion is to have. */
 export interface PointsEntry {
   /** As it was shown when somebody decided on them. */
@@ -220,6 +226,11 @@ export interface Session {
    * is read as a part of an assessment.
    */
   insertFormula(formula: NewFormula, cell: SelectedCell): Promise<Outcome>;
+  /**
+   * Adds the sheets of a template to the workbook, all or none, in one step of undo where Excel allows it. A name that
+   * is taken gets a number; nothing that is there is changed.
+   */
+  insertTemplate(choice: TemplateChoice, locale: Locale): Promise<TemplateOutcome>;
   /** The sign between whole numbers and decimals in this Excel; null where it does not tell. */
   decimalSeparator(): Promise<string | null>;
   /**

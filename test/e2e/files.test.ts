@@ -45,7 +45,7 @@ it("opens a workbook that is dropped on the page", async () => {
 
 it("starts empty with what is needed, and opens the example in a tab of its own", async () => {
   const { page, ui } = await bench.open({ open: "new" });
-  expect(await ui.pane.locator("body").innerText()).toContain(ui.paneText("pane.emptyTitle"));
+  expect(await ui.pane.locator("body").innerText()).toContain(ui.paneText("pane.firstTitle"));
   const opening = page.context().waitForEvent("page");
   await ui.pane.getByRole("button", { name: ui.paneText("pane.openExample") }).click();
   const tab = await opening;

@@ -9,6 +9,8 @@ import { parameter as enParameter } from "../../src/i18n/en/parameter";
 import { report as enReport } from "../../src/i18n/en/report";
 import { reporting as enReporting } from "../../src/i18n/en/reporting";
 import { settings as enSettings } from "../../src/i18n/en/settings";
+import { template as enTemplate } from "../../src/i18n/en/template";
+import { templateSheets as enTemplateSheets } from "../../src/i18n/en/templateSheets";
 import { sv } from "../../src/i18n/sv";
 import { compare as svCompare } from "../../src/i18n/sv/compare";
 import { improve as svImprove } from "../../src/i18n/sv/improve";
@@ -18,6 +20,8 @@ import { parameter as svParameter } from "../../src/i18n/sv/parameter";
 import { report as svReport } from "../../src/i18n/sv/report";
 import { reporting as svReporting } from "../../src/i18n/sv/reporting";
 import { settings as svSettings } from "../../src/i18n/sv/settings";
+import { template as svTemplate } from "../../src/i18n/sv/template";
+import { templateSheets as svTemplateSheets } from "../../src/i18n/sv/templateSheets";
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
 
@@ -47,6 +51,8 @@ const sources: Readonly<Record<string, Record<string, string>>> = {
   report: enReport,
   reporting: enReporting,
   compare: enCompare,
+  template: enTemplate,
+  templateSheets: enTemplateSheets,
 };
 const translations: Readonly<Record<string, Record<string, string>>> = {
   ...sv,
@@ -58,6 +64,8 @@ const translations: Readonly<Record<string, Record<string, string>>> = {
   report: svReport,
   reporting: svReporting,
   compare: svCompare,
+  template: svTemplate,
+  templateSheets: svTemplateSheets,
 };
 
 describe.each(Object.keys(sources))("the texts of %s", (namespace) => {

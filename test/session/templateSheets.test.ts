@@ -31,7 +31,7 @@ const field = (sheet: string, row: number, column: number = fieldColumn) => toAd
 
 /** Klimat's figures on the sheet of the result beside those of the check: label -> [Klimat, check]. */
 function figures(excel: TestExcel, sheet: string): Record<string, readonly unknown[]> {
-  const lines = excel.valuesAt(`${sheet}!A5:C10`);
+  const lines = excel.valuesAt(`${sheet}!A6:C11`);
   return Object.fromEntries(lines.map(([label, ...both]) => [String(label), both]));
 }
 
@@ -88,12 +88,12 @@ it("filled in with Kalmar's points it gives 54 of 67, 81 %, in Klimat and in the
     "Bedömda kriterier": [1, 1],
     "Baskraven uppfyllda": [true, true],
   });
-  const lines = excel.valuesAt("Resultat!A13:H19");
+  const lines = excel.valuesAt("Resultat!A14:H20");
   expect(lines.map(([name, points, max]) => [name, points, max])).toEqual(
     live?.result.parameters.map(({ name, points, max }) => [name, points, max]),
   );
   for (const [, points, max, share, , ...check] of lines) expect(check).toEqual([points, max, share]);
-  expect(excel.valuesAt("Resultat!A40:F41")).toMatchObject([
+  expect(excel.valuesAt("Resultat!A41:F42")).toMatchObject([
     ["Starkast", null, null, null, null, "Kontroll"],
     ["Mål, åtgärder och uppföljning", null, null, null, null, "Mål, åtgärder och uppföljning"],
   ]);

@@ -40,7 +40,7 @@ describe("the tabs", () => {
   it("say what is needed where a view is about an assessment and there is none", async () => {
     const { user } = showPane(stateOf([]));
     await user.click(tab("Anmärkningar"));
-    expect(screen.getByRole("heading", { name: "Ingen utvärdering än" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Börja en utvärdering" })).toBeVisible();
   });
 });
 
@@ -57,7 +57,8 @@ describe("the list of commands", () => {
       "AnmärkningarAlt+3",
       "JämförAlt+4",
       "FormlerAlt+5",
-      "InställningarAlt+6",
+      "MallAlt+6",
+      "InställningarAlt+7",
     ]);
     expect(items.getByRole("menuitemradio", { checked: true })).toHaveTextContent("Översikt");
     expect(items.getByRole("menuitemcheckbox", { name: /^Markera de svagaste/ })).not.toBeChecked();

@@ -1,8 +1,15 @@
 import { screen, within } from "@testing-library/react";
+import type { Grid } from "../../src/reading/grid";
 import { showPane } from "./support/render";
 import { kalmarRows, sheetWith, stateOf, stateWith } from "./support/workbook";
 
-const emptyState = stateOf([]);
+/** A sheet with a text, which is no assessment. */
+const notes: Grid = {
+  ...{ sheet: "Anteckningar", row: 0, column: 0, tables: [], own: [] },
+  values: [["Möte i maj"]],
+  formulas: [["Möte i maj"]],
+};
+const emptyState = stateOf([notes]);
 
 describe("before the workbook is read", () => {
   it("shows the frame of the overview", () => {
@@ -52,6 +59,18 @@ describe("a workbook that could not be read", () => {
     expect(screen.getByText(/^Excel är upptaget/)).toHaveAttribute("role", "alert");
     await user.click(screen.getByRole("button", { name: "Försök igen" }));
     expect(session.asked).toEqual([{ action: "refresh" }]);
+  });
+});
+
+describe("an empty workbook", () => {
+  it("says in three sentences what Klimat is for, and leads to the templates", async () => {
+    const { user, views } = showPane(stateOf([]));
+    expect(screen.getByRole("heading", { level: 1, name: "Börja en utvärdering" })).toBeVisible();
+    expect(screen.getByText("Allt stannar i arbetsboken; inget skickas någonstans.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Öppna exemplet" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Ny från mall" }));
+    expect(views.current()).toBe("template");
+    expect(await screen.findByRole("heading", { level: 1, name: "Ny från mall" })).toBeVisible();
   });
 });
 

@@ -61,6 +61,15 @@ export const pane = {
   tryAgain: "Try again",
   unexpected: "That did not work: {message}",
 
+  firstTitle: "Start an assessment",
+  firstWhat:
+    "Klimat adds up points, share and the weakest areas while you fill in the assessment in the sheet.",
+  firstStart: "Start from a template, look at the example first, or open a workbook that has an assessment.",
+  firstPrivate: "Everything stays in the workbook; nothing is sent anywhere.",
+  newFromTemplate: "New from template",
+  insertTemplate: "Insert template",
+  templateNotInserted: "The template was not inserted",
+
   emptyTitle: "No assessment yet",
   emptyNeeds:
     "Klimat reads a table or a plain range: a header row, then one row for each criterion. It looks for these columns.",

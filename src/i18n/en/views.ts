@@ -5,5 +5,6 @@ export const views = {
   findings: "Findings",
   compare: "Compare",
   formulas: "Formulas",
+  template: "Template",
   settings: "Settings",
 } as const;

@@ -62,6 +62,14 @@ export const pane: Record<keyof typeof source, string> = {
   tryAgain: "Försök igen",
   unexpected: "Det gick inte: {message}",
 
+  firstTitle: "Börja en utvärdering",
+  firstWhat: "Klimat räknar poäng, andel och de svagaste områdena medan du fyller i utvärderingen i bladet.",
+  firstStart: "Börja från en mall, titta på exemplet först eller öppna en arbetsbok som har en utvärdering.",
+  firstPrivate: "Allt stannar i arbetsboken; inget skickas någonstans.",
+  newFromTemplate: "Ny från mall",
+  insertTemplate: "Infoga mall",
+  templateNotInserted: "Mallen infogades inte",
+
   emptyTitle: "Ingen utvärdering än",
   emptyNeeds:
     "Klimat läser en tabell eller ett vanligt område: en rubrikrad och sedan en rad för varje kriterium. De här kolumnerna behövs.",

@@ -6,5 +6,6 @@ export const views: Record<keyof typeof source, string> = {
   findings: "Anmärkningar",
   compare: "Jämför",
   formulas: "Formler",
+  template: "Mall",
   settings: "Inställningar",
 };

@@ -47,6 +47,21 @@ export const toggleHighlight: Command = {
   perform: ({ session }) => session.setHighlight(!isOn(session.state())),
 };
 
+/** From the ribbon, where there is no room to choose an edition: the pane asks for it. */
+export const newFromTemplate: Command = {
+  id: "newFromTemplate",
+  icon: "template",
+  label: "pane.newFromTemplate",
+  failed: "pane.notShown",
+  shortcut: null,
+  telling: { view: "template", tells: () => false, hasMore: () => true },
+  isEnabled: () => true,
+  perform: ({ views }) => {
+    views.show("template");
+    return Promise.resolve({ ok: true });
+  },
+};
+
 /** A command for each view of the pane: it shows it. */
 export const viewCommands: readonly Command[] = viewIds.map((view, index) => ({
   id: `show.${view}`,

@@ -1,7 +1,15 @@
 import { createStore } from "../store";
 
 /** The views of the pane, in the order of its tabs. */
-export const viewIds = ["overview", "improve", "findings", "compare", "formulas", "settings"] as const;
+export const viewIds = [
+  "overview",
+  "improve",
+  "findings",
+  "compare",
+  "formulas",
+  "template",
+  "settings",
+] as const;
 
 export type ViewId = (typeof viewIds)[number];
 

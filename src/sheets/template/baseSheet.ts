@@ -49,7 +49,7 @@ function head({ template, names, text }: Plan): readonly DraftCell[] {
   const subject = template.kind === "region" ? "region" : "municipality";
   return [
     cell(rows.title, 0, text("templateSheets.baseTitle"), "title"),
-    cell(rows.lead, 0, text("templateSheets.baseLead"), "lead"),
+    cell(rows.lead, 0, text("templateSheets.baseLead"), "note"),
     cell(rows.subject, 0, text(`templateSheets.${subject}`), "label"),
     cell(rows.subject, answerColumn, formula(fieldFormula(names.assessment, fields.subject)), "label"),
     cell(rows.year, 0, text("templateSheets.year"), "label"),

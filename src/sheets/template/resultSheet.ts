@@ -6,7 +6,7 @@ import type { Look } from "../looks";
 import { checksOf, noFigure, shareOfCells } from "./checks";
 import { tabColors, type Plan } from "./plan";
 
-const rows = { title: 0, lead: 1, keyHeader: 3, keyFirst: 4 } as const;
+const rows = { title: 0, summary: 1, note: 2, keyHeader: 4, keyFirst: 5 } as const;
 const keyFigureCount = 6;
 const listHeader = rows.keyFirst + keyFigureCount + 1;
 const listFirst = listHeader + 1;
@@ -21,17 +21,22 @@ const columns = {
   checkMax: 6,
   checkShare: 7,
 };
+const columnCount = Object.keys(columns).length;
 const barColor = "#0B5A50";
 
 /** What the assessment amounts to: Klimat's figures, a check that works without Klimat, and a chart. */
 export function resultSheet(plan: Plan): SheetDraft {
-  const { names, text } = plan;
+  const { names, locale, text } = plan;
   return sheetDraft({
     name: names.result,
     role: "output",
     cells: [
       cell(rows.title, 0, text("templateSheets.resultTitle"), "title"),
-      cell(rows.lead, 0, text("templateSheets.resultLead", { sheet: names.assessment }), "note"),
+      { ...cell(rows.summary, 0, formula(call(plan, "SUMMARY", quoted(locale))), "lead"), span: columnCount },
+      {
+        ...cell(rows.note, 0, text("templateSheets.resultLead", { sheet: names.assessment }), "note"),
+        span: columnCount,
+      },
       ...keyFigures(plan),
       ...parameterList(plan),
       ...extremes(plan),
@@ -39,7 +44,8 @@ export function resultSheet(plan: Plan): SheetDraft {
     columnWidths: [58, 12, 12, 12, 12, 12, 12, 12],
     rowHeights: [
       { row: rows.title, height: 32 },
-      { row: rows.lead, height: 46 },
+      { row: rows.summary, height: 34 },
+      { row: rows.note, height: 34 },
       { row: listHeader, height: 34 },
     ],
     charts: [chart(plan)],
@@ -140,7 +146,7 @@ function chart(plan: Plan): DraftChart {
         marked: [],
       },
     ],
-    place: { row: chartFirst(template.parameters.length), column: 0, rowCount: chartRows, columnCount: 8 },
+    place: { row: chartFirst(template.parameters.length), column: 0, rowCount: chartRows, columnCount },
     values: "shares",
     description: text("templateSheets.chartDescription"),
   };

@@ -1,12 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Section } from "../parts/Section";
+import { languageNames } from "../words/languageNames";
 import type { FieldsProps } from "./field";
 import { useSettingsTexts } from "./texts";
 import { useKept } from "./useKept";
-
-/** Each in its own words, for somebody who does not read the other. */
-const languages = { sv: "Svenska", en: "English" } as const;
 
 /** The pane's language, which may differ from Excel's. */
 export function LanguageField({ settings, disabled }: FieldsProps): ReactNode {
@@ -23,7 +21,7 @@ export function LanguageField({ settings, disabled }: FieldsProps): ReactNode {
           }}
         >
           <option value="">{text("settings.excel")}</option>
-          {Object.entries(languages).map(([locale, name]) => (
+          {Object.entries(languageNames).map(([locale, name]) => (
             <option key={locale} value={locale} lang={locale}>
               {name}
             </option>

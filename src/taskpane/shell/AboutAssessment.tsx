@@ -9,6 +9,7 @@ import { Unread } from "../parts/Unread";
 import { Ask } from "../reading/Ask";
 import { AskBar } from "../reading/AskBar";
 import { Empty } from "../states/Empty";
+import { FirstRun } from "../states/FirstRun";
 import type { AssessmentViewProps } from "../views/view";
 
 interface AboutAssessmentProps {
@@ -27,6 +28,7 @@ export function AboutAssessment({ state, chosenKey, onChoose, Content }: AboutAs
   const [select, setSelect] = useState<HTMLSelectElement | null>(null);
   const [isAnswering, setAnswering] = useState(false);
   const { questions } = state;
+  const [sheet] = state.sheets;
   const [question] = questions;
   const choices = choicesOf(state.assessments);
   const chosen = chosenOf(choices, chosenKey);
@@ -54,7 +56,8 @@ export function AboutAssessment({ state, chosenKey, onChoose, Content }: AboutAs
           }}
         />
       )}
-      {choices.length === 0 && <Empty findings={state.findings} sheet={state.sheets[0] ?? null} />}
+      {choices.length === 0 &&
+        (sheet === undefined ? <FirstRun /> : <Empty findings={state.findings} sheet={sheet} />)}
       {choices.length > 1 && (
         <AssessmentSelect ref={setSelect} choices={choices} chosen={chosen} onChoose={onChoose} />
       )}

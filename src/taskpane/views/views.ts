@@ -24,6 +24,10 @@ export const views: Readonly<Record<ViewId, View>> = {
     about: "workbook",
     Content: lazyView<WorkbookViewProps>(async () => (await import("../formulas/Formulas")).Formulas),
   },
+  template: {
+    about: "workbook",
+    Content: lazyView<WorkbookViewProps>(async () => (await import("../template/TemplateView")).TemplateView),
+  },
   settings: {
     about: "workbook",
     Content: lazyView<WorkbookViewProps>(async () => (await import("../settings/Settings")).Settings),

@@ -70,7 +70,8 @@ async function gesture({ on, text, type }: Gesture): Promise<void> {
     element.click();
     return;
   }
-  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+  const fields = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  const setValue = Object.getOwnPropertyDescriptor(fields.prototype, "value")?.set;
   // As typing does: React looks away when its own setter is used.
   setValue?.call(element, type);
   element.dispatchEvent(new Event("input", { bubbles: true }));

@@ -163,6 +163,33 @@ export const scenes: Readonly<Record<string, Scene>> = {
     state: stateWith(kalmarRows, { settings: { ...defaultSettings, threshold: 0.9 } }),
     press: ["pane.radar", ["weakness", "sheet"]],
   },
+  template: { ...nothing, state: stateOf([]), view: "template" },
+  "template, own parameters": {
+    ...nothing,
+    state: stateWith(kalmarRows),
+    view: "template",
+    press: [{ on: "input[value=own]" }, { on: "textarea", type: "Energi; 11\nTransporter; 12\nVatten" }],
+  },
+  "template, lines to correct": {
+    ...nothing,
+    state: stateOf([]),
+    view: "template",
+    press: [
+      { on: "input[value=own]" },
+      { on: "textarea", type: "Energi; elva\n; 12\nenergi; 3\nVatten; 0\nLuft; -1" },
+    ],
+  },
+  "template, inserted": {
+    ...nothing,
+    state: stateWith(kalmarRows),
+    view: "template",
+    press: ["pane.insertTemplate"],
+  },
+  "template, read-only": {
+    ...nothing,
+    state: stateWith(kalmarRows, { readOnly: true }),
+    view: "template",
+  },
   commands: { ...nothing, state: stateWith(kalmarRows), press: ["pane.commands"] },
   "columns of kalmar": {
     ...nothing,

@@ -15,7 +15,10 @@ import type {
   SessionState,
   SettingChanges,
   SheetRows,
+  TemplateOutcome,
 } from "../../../src/session";
+import type { Locale } from "../../../src/i18n/translator";
+import type { TemplateChoice } from "../../../src/sheets/template/choice";
 import { liveOf } from "../../../src/session/live";
 import { sheetRows } from "../../../src/session/sheetRows";
 
@@ -33,6 +36,7 @@ export type Asked =
   | { readonly action: "resetMapping"; readonly sheet: string }
   | { readonly action: "changeFormulas"; readonly what: FormulaAction }
   | { readonly action: "insertFormula"; readonly formula: NewFormula; readonly cell: SelectedCell }
+  | { readonly action: "insertTemplate"; readonly choice: TemplateChoice; readonly locale: Locale }
   | { readonly action: "goTo"; readonly cell: CellRef }
   | { readonly action: "openWorkbook"; readonly base64: string }
   | { readonly action: "refresh" }
@@ -134,6 +138,11 @@ export class StagedSession implements Session {
 
   insertFormula(formula: NewFormula, cell: SelectedCell): Promise<Outcome> {
     return this.note({ action: "insertFormula", formula, cell });
+  }
+
+  async insertTemplate(choice: TemplateChoice, locale: Locale): Promise<TemplateOutcome> {
+    const outcome = await this.note({ action: "insertTemplate", choice, locale });
+    return outcome.ok ? { ok: true, sheets: ["Bedömning 2", "Baskrav 2"] } : outcome;
   }
 
   decimalSeparator(): Promise<string | null> {
