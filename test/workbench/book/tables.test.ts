@@ -203,6 +203,19 @@ describe("tables", () => {
     expect(book.tables.list()).toEqual([{ ...table, sheet: first }]);
   });
 
+  it("may be called as their sheet, and formulas follow; undo takes it back", () => {
+    const book = withTable();
+    const sheet = "Utvärdering";
+    book.sheets.rename(first, sheet);
+    book.write(first, area("H1:H1"), [[`=SUM(${table.name}[#All])`]]);
+    book.tables.rename("1", sheet);
+    expect(book.tables.list()[0]?.name).toBe(sheet);
+    expect(book.formulas(first, area("H1:H1"))).toEqual([[`=SUM(${sheet}[#All])`]]);
+    book.undo();
+    expect(book.tables.list()[0]?.name).toBe(table.name);
+    expect(book.formulas(first, area("H1:H1"))).toEqual([[`=SUM(${table.name}[#All])`]]);
+  });
+
   it("leave their cells when they are removed", async () => {
     const book = withTable();
     book.tables.remove("1");

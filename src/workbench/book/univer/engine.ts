@@ -91,11 +91,19 @@ export class Engine {
 
   /** Runs mutations as one step of undo. */
   change(changes: readonly Change[]): void {
-    for (const { redo } of changes) this.commands.syncExecuteCommand(redo.id, redo.params);
+    this.carryOut({
+      redos: changes.map(({ redo }) => redo),
+      undos: changes.map(({ undo }) => undo).reverse(),
+    });
+  }
+
+  /** Runs mutations as one step of undo, which the others take back in their order. */
+  carryOut({ redos, undos }: { readonly redos: IMutationInfo[]; readonly undos: IMutationInfo[] }): void {
+    for (const { id, params } of redos) this.commands.syncExecuteCommand(id, params);
     this.service(IUndoRedoService).pushUndoRedo({
       unitID: this.unitId,
-      redoMutations: changes.map(({ redo }) => redo),
-      undoMutations: changes.map(({ undo }) => undo).reverse(),
+      redoMutations: redos,
+      undoMutations: undos,
     });
   }
 

@@ -6,7 +6,14 @@ import { BookError } from "./bookError";
 import { fromContent, toContent } from "./cells";
 import type { Engine } from "./engine";
 import { isError } from "./errors";
-import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager } from "#univer";
+import {
+  AddSheetTableCommand,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  SetSheetTableMutation,
+  SheetInterceptorService,
+  TableManager,
+} from "#univer";
 import type { ITableInfo } from "#univer";
 
 type Placed = Table & { readonly sheet: string };
@@ -47,7 +54,22 @@ export class BookTables implements Tables {
 
   rename(id: string, name: string): void {
     this.checkName(name, id);
-    this.engine.run(SetSheetTableCommand, { tableId: this.get(id).id, name });
+    const { unitId } = this.engine;
+    const { sheet: subUnitId, name: before } = this.get(id);
+    const naming = (wanted: string) => ({
+      id: SetSheetTableMutation.id,
+      params: { unitId, subUnitId, tableId: id, config: { name: wanted } },
+    });
+    // Univer's command takes the names of sheets for taken; in Excel a table may be called as its sheet is. So it is
+    // done as the command would, with what others add to it, such as the formulas that name the table.
+    const others = this.engine.service(SheetInterceptorService).onCommandExecute({
+      id: SetSheetTableCommand.id,
+      params: { unitId, subUnitId, tableId: id, name, oldTableName: before },
+    });
+    this.engine.carryOut({
+      redos: [...(others.preRedos ?? []), naming(name), ...others.redos],
+      undos: [...(others.preUndos ?? []), naming(before), ...others.undos],
+    });
   }
 
   resize(id: string, area: Area): void {

@@ -134,6 +134,7 @@ export {
   AddSheetTableCommand,
   DeleteSheetTableCommand,
   SetSheetTableCommand,
+  SetSheetTableMutation,
   TableManager,
   UniverSheetsTablePlugin,
 } from "@univerjs/sheets-table";
