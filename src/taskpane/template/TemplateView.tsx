@@ -8,7 +8,7 @@ import { templateOf } from "../../sheets/template/template";
 import { Section } from "../parts/Section";
 import { useTranslator } from "../services";
 import type { WorkbookViewProps } from "../views/view";
-import { InsertTemplate } from "./InsertTemplate";
+import { InsertButton } from "./InsertButton";
 import { KindField } from "./KindField";
 import type { TemplateKind } from "./model/kinds";
 import { ParametersField } from "./ParametersField";
@@ -45,7 +45,7 @@ export function TemplateView({ state: { readOnly } }: WorkbookViewProps): ReactN
         {text("template.inserts", { ...sheets, count: templateOf(choice, locale).rows.length })}{" "}
         {kind !== "own" && text("template.illustrative")} {text("template.numbered")}
       </p>
-      <InsertTemplate choice={choice} locale={locale} obstacle={obstacle()} />
+      <InsertButton choice={choice} locale={locale} obstacle={obstacle()} />
     </Section>
   );
 

@@ -8,7 +8,7 @@ import { useServices } from "../services";
 import { insertTemplate } from "./insertTemplate";
 import { useTemplateTexts } from "./texts";
 
-interface InsertTemplateProps {
+interface InsertButtonProps {
   readonly choice: TemplateChoice;
   readonly locale: Locale;
   /** Why nothing can be inserted now; null when it can. */
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** The button that inserts the template, and what came of it, with the way to go on. */
-export function InsertTemplate({ choice, locale, obstacle }: InsertTemplateProps): ReactNode {
+export function InsertButton({ choice, locale, obstacle }: InsertButtonProps): ReactNode {
   const styles = useStyles();
   const noteId = useId();
   const { views, translator } = useServices();
