@@ -29,7 +29,7 @@ export const template = {
     "{count, plural, one {# parameter} other {# parameters}}, {max} points{open, plural, =0 {} one {, # without max points} other {, # without max points}}",
   language: "Language of the template",
   inserts:
-    "Inserted: {assessment} with {count, plural, one {# criterion} other {# criteria}}, {base}, {result} and {about}.",
+    "To be inserted: {assessment} with {count, plural, one {# criterion} other {# criteria}}, {base}, {result} and {about}.",
   illustrative: "The criteria are examples in our own words. Change them as it suits you.",
   numbered: "A sheet whose name is taken gets a number.",
   inserted: "Inserted: {sheets}.",

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1Selected,
     },
   },
-  name: { ...typographyStyles.body1Strong, display: "block" },
+  name: { ...typographyStyles.body1Strong, display: "block", color: tokens.colorNeutralForeground1 },
   note: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
 });
 

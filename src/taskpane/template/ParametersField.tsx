@@ -26,7 +26,11 @@ export function ParametersField({ typed, parsed, disabled, onChange }: Parameter
       label={text("template.parameters")}
       hint={text("template.parametersHint")}
       {...(problems.length > 0
-        ? { validationState: "error", validationMessage: <Problems problems={problems} /> }
+        ? {
+            validationState: "error",
+            validationMessageIcon: null,
+            validationMessage: <Problems problems={problems} />,
+          }
         : parsed.parameters.length > 0 && {
             validationState: "none",
             validationMessage: <Understood parsed={parsed} />,

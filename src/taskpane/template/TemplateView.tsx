@@ -32,7 +32,8 @@ export function TemplateView({ state: { readOnly } }: WorkbookViewProps): ReactN
   const [locale, setLocale] = useState(pane.locale);
   const parsed = useMemo(() => parseParameters(typed), [typed]);
   const choice = choiceOf(kind, parsed);
-  const { table, ...sheets } = templateNames(locale, free);
+  const count = templateOf(choice, locale).rows.length;
+  const { assessment, base, result, about } = templateNames(locale, free);
   return (
     <Section isView title={text("template.title")}>
       <p className={styles.text}>{text("template.intro")}</p>
@@ -41,10 +42,12 @@ export function TemplateView({ state: { readOnly } }: WorkbookViewProps): ReactN
         <ParametersField typed={typed} parsed={parsed} disabled={readOnly} onChange={setTyped} />
       )}
       <TemplateLanguage locale={locale} disabled={readOnly} onChange={setLocale} />
-      <p className={styles.text}>
-        {text("template.inserts", { ...sheets, count: templateOf(choice, locale).rows.length })}{" "}
-        {kind !== "own" && text("template.illustrative")} {text("template.numbered")}
-      </p>
+      {count > 0 && (
+        <p className={styles.text}>
+          {text("template.inserts", { assessment, base, result, about, count })}{" "}
+          {kind !== "own" && text("template.illustrative")} {text("template.numbered")}
+        </p>
+      )}
       <InsertButton choice={choice} locale={locale} obstacle={obstacle()} />
     </Section>
   );
