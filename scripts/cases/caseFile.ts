@@ -129,5 +129,6 @@ function tableOf(
     showTotals: hasTotals,
     style: "TableStyleMedium2",
     bandedRows: true,
+    showFilterButton: true,
   };
 }

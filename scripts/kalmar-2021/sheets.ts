@@ -137,6 +137,7 @@ export function assessmentSheet(): SheetFile {
         showTotals: false,
         style: "TableStyleLight1",
         bandedRows: true,
+        showFilterButton: true,
       },
     ],
   });

@@ -31,8 +31,12 @@ const addInId = "test-add-in";
 const opened = new Set<TestExcel>();
 const goodbyes = new Map<TestExcel, (() => Promise<unknown>)[]>();
 
+/** Those that more than one test works on. */
+const shared = new Set<TestExcel>();
+
 afterEach(async () => {
   for (const excel of opened) {
+    if (shared.has(excel)) continue;
     for (const work of goodbyes.get(excel) ?? []) await work();
     excel.close();
   }
@@ -55,6 +59,28 @@ export async function openExcel({ sheets, names, settings, ...options }: OpenOpt
   const excel = withHands(headless);
   opened.add(excel);
   return excel;
+}
+
+/**
+ * One Excel for all tests of a describe, as opening one takes longer than most tests; what each of them does is undone after it.
+ *
+ * const excel = sharedExcel({ sheets: { Blad1: [[1]] } });
+ * it("…", () => expect(excel().valuesAt("Blad1!A1")).toEqual([[1]]));
+ */
+export function sharedExcel(options: OpenOptions): () => TestExcel {
+  let excel: TestExcel | null = null;
+  beforeAll(async () => {
+    excel = await openExcel(options);
+    shared.add(excel);
+  });
+  afterEach(() => {
+    while (excel?.book.undo());
+  });
+  afterAll(() => excel?.close());
+  return () => {
+    if (excel) return excel;
+    throw new Error("Excel is opened when the tests begin.");
+  };
 }
 
 function withHands(headless: Headless): TestExcel {

@@ -135,6 +135,7 @@ function tableOf(name: string, address: string, { rows = [] }: SheetDetails, sta
     showTotals: false,
     style: "TableStyleMedium2",
     bandedRows: true,
+    showFilterButton: true,
   };
 }
 

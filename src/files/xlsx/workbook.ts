@@ -11,7 +11,10 @@ export interface DefinedName {
   readonly name: string;
   /** Without the leading "=". */
   readonly formula: string;
-  /** Name of the sheet it belongs to, or null for the workbook. */
+  /**
+   * Name of the sheet it belongs to, or null for the workbook. A sheet's Print_Area says what is printed of it, its
+   * Print_Titles which rows and columns on every page.
+   */
   readonly sheet: string | null;
   readonly hidden: boolean;
 }
@@ -25,7 +28,7 @@ export interface ListedSheet {
   readonly worksheet: string | null;
 }
 
-/** A name and the element that says it; the program's own names (print areas, filters) have no model. */
+/** A name and the element that says it; the program's own names have no model, but for what is printed. */
 export interface ReadName {
   readonly name: DefinedName | null;
   /** Position among the listed sheets that the name belongs to. */
@@ -86,9 +89,9 @@ function readVisibility(entry: XmlElement): Visibility {
 function readName(source: XmlElement, sheets: readonly ListedSheet[]): ReadName {
   const name = source.attributes.name ?? "";
   const sheet = numeric(source, "localSheetId") ?? null;
-  if (/^_xlnm\./i.test(name)) return { name: null, sheet, source };
+  if (/^_xlnm\.(?!Print_(Area|Titles)$)/i.test(name)) return { name: null, sheet, source };
   const model: DefinedName = {
-    name,
+    name: name.replace(/^_xlnm\./i, ""),
     formula: toTyped(decodeText(textOf(source))),
     sheet: sheet === null ? null : (sheets[sheet]?.name ?? null),
     hidden: flag(source, "hidden"),

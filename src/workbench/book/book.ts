@@ -1,6 +1,16 @@
 import type { Chart, ChartBounds, ChartPlace } from "./chart";
 import type { BookFile } from "./file";
-import type { Area, CellContent, ConditionalFormat, DefinedName, Table, Visibility } from "./parts";
+import type { PageLayout } from "./page";
+import type {
+  Area,
+  CellContent,
+  ConditionalFormat,
+  DataValidation,
+  DefinedName,
+  Freeze,
+  Table,
+  Visibility,
+} from "./parts";
 import type { CellStyle } from "./style";
 
 /**
@@ -12,6 +22,8 @@ export interface Book {
   readonly sheets: Sheets;
   readonly tables: Tables;
   readonly names: Names;
+  readonly sizes: Sizes;
+  readonly validations: Validations;
   /** Settings of one add-in in this workbook: key -> JSON text. */
   settings(addInId: string): Map<string, string>;
   activeSheet(): string;
@@ -54,7 +66,6 @@ export interface Book {
   isColumnHidden(sheet: string, column: number): boolean;
   setRowsHidden(sheet: string, row: number, count: number, hidden: boolean): void;
   setColumnsHidden(sheet: string, column: number, count: number, hidden: boolean): void;
-  setColumnWidth(sheet: string, column: number, count: number, width: number): void;
 
   conditionalFormats(sheet: string): readonly ConditionalFormat[];
   addConditionalFormat(sheet: string, format: Omit<ConditionalFormat, "id" | "priority">): ConditionalFormat;
@@ -90,6 +101,9 @@ export interface SheetInfo {
   readonly visibility: Visibility;
   readonly isProtected: boolean;
   readonly tabColor: string | null;
+  readonly showGridLines: boolean;
+  readonly freeze: Freeze | null;
+  readonly page: PageLayout;
 }
 
 export interface Sheets {
@@ -101,7 +115,31 @@ export interface Sheets {
   move(id: string, position: number): void;
   setVisibility(id: string, visibility: Visibility): void;
   setProtected(id: string, isProtected: boolean): void;
+  setTabColor(id: string, color: string | null): void;
+  setGridLines(id: string, shown: boolean): void;
+  setFreeze(id: string, freeze: Freeze | null): void;
+  setPage(id: string, change: Partial<PageLayout>): void;
   activate(id: string): void;
+}
+
+/** Widths of columns and heights of rows, in points. */
+export interface Sizes {
+  columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, column: number, count: number, width: number): void;
+  /** Makes the columns as wide as their texts in these rows need. */
+  fitColumns(sheet: string, area: Area): void;
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, row: number, count: number, height: number): void;
+  /** Lets the rows be as high as their texts need. */
+  fitRows(sheet: string, row: number, count: number): void;
+}
+
+/** What may be typed into cells. */
+export interface Validations {
+  list(sheet: string): readonly DataValidation[];
+  /** In the place of what was said of these cells before. */
+  set(sheet: string, validation: DataValidation): void;
+  clear(sheet: string, areas: readonly Area[]): void;
 }
 
 export interface Tables {
@@ -111,7 +149,7 @@ export interface Tables {
   rename(id: string, name: string): void;
   /** Another area with the same header row. */
   resize(id: string, area: Area): void;
-  setStyle(id: string, style: { readonly style?: string | null; readonly bandedRows?: boolean }): void;
+  setStyle(id: string, style: Partial<Pick<Table, "style" | "bandedRows" | "showFilterButton">>): void;
 }
 
 /** The charts of sheets, the undermost first. */

@@ -1,4 +1,5 @@
 import type { BookFile, SheetFile } from "./file";
+import { usualPage } from "./page";
 
 /** A workbook with one empty sheet, as Excel makes it. */
 export function emptyFile(): BookFile {
@@ -25,6 +26,7 @@ export function emptySheet(name: string): SheetFile {
     merges: [],
     freeze: null,
     showGridLines: true,
+    page: usualPage,
     conditionalFormats: [],
     validations: [],
     tables: [],

@@ -1,10 +1,12 @@
 import type { Chart } from "./chart";
+import type { PageLayout } from "./page";
 import type {
   Area,
   CellContent,
   ConditionalFormat,
   DataValidation,
   DefinedName,
+  Freeze,
   Table,
   Visibility,
 } from "./parts";
@@ -53,8 +55,9 @@ export interface SheetFile {
     readonly hidden: boolean;
   }[];
   readonly merges: readonly Area[];
-  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly freeze: Freeze | null;
   readonly showGridLines: boolean;
+  readonly page: PageLayout;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly DataValidation[];
   readonly tables: readonly Table[];

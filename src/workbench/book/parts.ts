@@ -61,4 +61,12 @@ export interface Table {
   readonly showTotals: boolean;
   readonly style: string | null;
   readonly bandedRows: boolean;
+  /** Whether the header cells have the buttons that filter and sort. */
+  readonly showFilterButton: boolean;
+}
+
+/** How many rows at the top and columns at the left stay in sight. */
+export interface Freeze {
+  readonly rows: number;
+  readonly columns: number;
 }

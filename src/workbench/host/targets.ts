@@ -62,6 +62,10 @@ export interface Targets {
   WorksheetCollection: null;
   Worksheet: SheetTarget;
   WorksheetProtection: SheetTarget;
+  WorksheetFreezePanes: SheetTarget;
+  PageLayout: SheetTarget;
+  HeaderFooterGroup: SheetTarget;
+  HeaderFooter: SheetTarget;
   Range: CellsTarget;
   RangeCollection: AreasTarget;
   RangeAreas: AreasTarget;
@@ -71,6 +75,7 @@ export interface Targets {
   RangeBorderCollection: AreasTarget;
   RangeBorder: AreasTarget & { readonly side: string };
   FormatProtection: AreasTarget;
+  DataValidation: AreasTarget;
   ConditionalFormatCollection: AreasTarget;
   ConditionalFormat: ConditionalFormatTarget;
   CustomConditionalFormat: ConditionalFormatTarget;

@@ -1,4 +1,5 @@
 import type { BookFile } from "../../../src/workbench/book/file";
+import { usualPage } from "../../../src/workbench/book/page";
 import { area, bookFile, first, open, second, sheetFile, value, values } from "./support";
 
 /** A file with something of every kind. */
@@ -33,6 +34,7 @@ function everything(): BookFile {
         merges: [area("D1:E2")],
         freeze: { rows: 1, columns: 2 },
         showGridLines: false,
+        page: { ...usualPage, orientation: "landscape", zoom: { pagesWide: 1, pagesTall: null } },
         conditionalFormats: [
           {
             id: "a",
@@ -91,6 +93,7 @@ function everything(): BookFile {
             showTotals: false,
             style: "TableStyleLight9",
             bandedRows: false,
+            showFilterButton: false,
           },
         ],
         isProtected: true,
@@ -120,6 +123,14 @@ function everything(): BookFile {
         { name: "Maxpoäng", formula: "Bedömning!$B$2:$B$3", sheet: null, hidden: false },
         { name: "Gräns", formula: "0.75", sheet: null, hidden: true },
         { name: "Lokalt", formula: "Dold!$A$1", sheet: "Dold", hidden: false },
+        { name: "Print_Area", formula: "Dold!$A$1:$B$2", sheet: "Dold", hidden: false },
+        {
+          name: "Print_Titles",
+          formula: "Bedömning!$A:$A,Bedömning!$1:$2",
+          sheet: "Bedömning",
+          hidden: false,
+        },
+        { name: "Print_Titles", formula: "Dold!$1:$2", sheet: "Dold", hidden: false },
       ],
       settings: { "add-in": { highlight: "true" } },
       origin: { parts: new Map([["xl/workbook.xml", new Uint8Array([1, 2, 3])]]) },

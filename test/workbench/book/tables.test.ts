@@ -33,6 +33,7 @@ const table: Table = {
   showTotals: false,
   style: "TableStyleMedium2",
   bandedRows: true,
+  showFilterButton: true,
 };
 
 /** The table on a sheet whose name must be quoted, and a sheet for formulas. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { BookFile, CellFile, SheetFile } from "../../../src/workbench/book/file";
+import type { PageLayout } from "../../../src/workbench/book/page";
 import type {
   Area,
   CellContent,
@@ -174,6 +175,36 @@ const rows = fc
   )
   .map((all) => all.filter((one) => one.height !== null || one.hidden).sort((a, b) => a.row - b.row));
 
+const margin = fc.nat(8).map((quarters) => quarters / 4);
+const pages = fc.option(fc.integer({ min: 1, max: 9 }));
+const pageTexts = fc.record({
+  left: fc.constantFrom("", "Mål & år"),
+  center: fc.constantFrom("", "&P (&N)", "A && B <C>"),
+  right: fc.constantFrom("", '&"Aptos,Bold"&12&A'),
+});
+const page: fc.Arbitrary<PageLayout> = fc.record({
+  orientation: fc.constantFrom("portrait", "landscape"),
+  paperSize: fc.option(fc.integer({ min: 1, max: 13 })),
+  zoom: fc.oneof(
+    fc.record({ scale: fc.integer({ min: 10, max: 400 }) }),
+    fc.record({ pagesWide: pages, pagesTall: pages }),
+  ),
+  margins: fc.record({
+    left: margin,
+    right: margin,
+    top: margin,
+    bottom: margin,
+    header: margin,
+    footer: margin,
+  }),
+  centerHorizontally: flag,
+  centerVertically: flag,
+  printGridLines: flag,
+  printHeadings: flag,
+  header: pageTexts,
+  footer: pageTexts,
+});
+
 const sheet: fc.Arbitrary<SheetFile> = fc.record({
   name,
   visibility: fc.constantFrom("visible", "hidden", "veryHidden"),
@@ -185,6 +216,7 @@ const sheet: fc.Arbitrary<SheetFile> = fc.record({
   merges: fc.uniqueArray(area, { maxLength: 3, selector: (one) => JSON.stringify(one) }),
   freeze: fc.option(fc.record({ rows: fc.integer({ min: 1, max: 5 }), columns: fc.nat(3) })),
   showGridLines: flag,
+  page,
   conditionalFormats: formats,
   validations: fc.array(validation, { maxLength: 3 }),
   tables: fc.constant([]),

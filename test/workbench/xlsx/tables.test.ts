@@ -44,6 +44,7 @@ describe("tables", () => {
           showTotals: true,
           style: "TableStyleMedium2",
           bandedRows: true,
+          showFilterButton: true,
         },
       ]);
     },
@@ -83,6 +84,7 @@ describe("tables", () => {
       'name="TableStyleLight1" showFirstColumn="1" showLastColumn="0" showRowStripes="0"',
     ],
     ["no style", { style: null }, '<tableStyleInfo showFirstColumn="1"'],
+    ["no filter buttons", { showFilterButton: false }, 'headerRowDxfId="7"><tableColumns'],
     ["no total row", { showTotals: false }, '<autoFilter ref="A1:B4">'],
   ])("can get %s", (_, given, expected) => {
     expect(change(given)).toContain(expected);

@@ -15,7 +15,7 @@ import {
 import { complaintsAbout } from "./support/strictCheck";
 
 const names =
-  '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="2">Blad3!$A$1:$B$2</definedName>' +
+  '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="2">Blad3!$A$1:$B$2</definedName>' +
   '<definedName name="Gräns" comment="viktig">0.75</definedName><definedName name="Lokal" localSheetId="2" hidden="1">_xlfn.XLOOKUP(1,Blad3!$A:$A,Blad3!$B:$B)</definedName></definedNames>';
 
 /** Three sheets with cells and a chart sheet between the first two, in places that a reader might not guess. */
@@ -158,7 +158,7 @@ describe("writing a workbook back", () => {
     });
     const texts = textsOf(written);
     expect(Object.keys(texts).filter((name) => /tre|drawing9/.test(name))).toEqual([]);
-    expect(texts["bok/huvud.xml"]).not.toContain("Print_Area");
+    expect(texts["bok/huvud.xml"]).not.toContain("_FilterDatabase");
     expect(complaintsAbout(written)).toEqual([]);
   });
 
@@ -168,6 +168,23 @@ describe("writing a workbook back", () => {
     expect(xml).toContain("'Mål &amp; år'!$A$1:$B$2");
     expect(readXlsx(written).sheets[1]?.name).toBe("Mål & år");
     expect(complaintsAbout(written)).toEqual([]);
+  });
+
+  it("marks what a sheet prints as Excel does, and a name of the workbook's not", () => {
+    const printed = [
+      { name: "Print_Area", formula: "Blad3!$A$1:$B$2,Blad3!$D$1", sheet: "Blad3", hidden: false },
+      { name: "Print_Titles", formula: "Blad1!$A:$A,Blad1!$1:$2", sheet: "Blad1", hidden: false },
+      { name: "Print_Titles", formula: "7", sheet: null, hidden: false },
+    ];
+    const written = writeXlsx({ ...file, names: printed });
+    expect(readXlsx(written).names).toEqual(printed);
+    const xml = textsOf(written)["bok/huvud.xml"] ?? "";
+    expect([...xml.matchAll(/definedName name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      "_xlnm.Print_Area",
+      "_xlnm.Print_Titles",
+      "Print_Titles",
+      "_xlnm._FilterDatabase",
+    ]);
   });
 
   it("changes visibility and nothing but the workbook part", () => {

@@ -1,19 +1,26 @@
 import type { Chart } from "../chart";
 import type { ConditionalFormat, Table } from "../parts";
-import type { BookFile } from "../file";
+import type { BookFile, SheetFile } from "../file";
+import { usualPage } from "../page";
 import type { Change, Engine } from "./engine";
 import { CommandType } from "#univer";
 import type { IDisposable } from "#univer";
 
 /** What a file says about a sheet and Univer has no place for. */
-export interface SheetAside {
-  readonly part: string | null;
+export interface SheetAside extends Pick<SheetFile, "part" | "isProtected" | "page"> {
   readonly veryHidden: boolean;
-  readonly isProtected: boolean;
 }
 
 /** The same of a table. */
-export type TableAside = Pick<Table, "style" | "bandedRows" | "showTotals">;
+export type TableAside = Pick<Table, "style" | "bandedRows" | "showFilterButton" | "showTotals">;
+
+const newSheet: SheetAside = { part: null, veryHidden: false, isProtected: false, page: usualPage };
+const newTable: TableAside = {
+  style: "TableStyleMedium2",
+  bandedRows: true,
+  showFilterButton: true,
+  showTotals: false,
+};
 
 interface Kinds {
   readonly sheet: SheetAside;
@@ -58,11 +65,11 @@ export class Aside {
   }
 
   sheet(id: string): SheetAside {
-    return this.values.sheet.get(id) ?? { part: null, veryHidden: false, isProtected: false };
+    return this.values.sheet.get(id) ?? newSheet;
   }
 
   table(id: string): TableAside {
-    return this.values.table.get(id) ?? { style: "TableStyleMedium2", bandedRows: true, showTotals: false };
+    return this.values.table.get(id) ?? newTable;
   }
 
   charts(sheet: string): readonly Chart[] {

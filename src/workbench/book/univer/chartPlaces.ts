@@ -1,5 +1,5 @@
 import type { ChartBounds, ChartCorner, ChartPlace } from "../chart";
-import { pointsOf } from "./sizes";
+import { toPoints } from "../sizes";
 import { BooleanNumber } from "#univer";
 import type { Worksheet } from "#univer";
 
@@ -54,7 +54,7 @@ function rowSize(sheet: Worksheet): Size {
   return (row) => {
     const data = rowData[row];
     if (data?.hd === BooleanNumber.TRUE) return 0;
-    return pointsOf(data?.h !== undefined && data.ia !== BooleanNumber.TRUE ? data.h : standard.row);
+    return toPoints(data?.h !== undefined && data.ia !== BooleanNumber.TRUE ? data.h : standard.row);
   };
 }
 
@@ -62,6 +62,6 @@ function columnSize(sheet: Worksheet): Size {
   const { columnData } = sheet.getConfig();
   return (column) => {
     const data = columnData[column];
-    return data?.hd === BooleanNumber.TRUE ? 0 : pointsOf(data?.w ?? standard.column);
+    return data?.hd === BooleanNumber.TRUE ? 0 : toPoints(data?.w ?? standard.column);
   };
 }

@@ -18,6 +18,7 @@ import type {
   ICellData,
   IMutationInfo,
   IObjectMatrixPrimitiveType,
+  IRange,
   Nullable,
   Univer,
   Workbook,
@@ -66,6 +67,18 @@ export class Engine {
     const sheet = this.workbook.getSheetBySheetId(id);
     if (!sheet) throw new BookError(`There is no sheet with the id "${id}".`);
     return sheet;
+  }
+
+  /** Whole rows as Univer names them. */
+  rows(sheet: string, row: number, count: number): IRange {
+    const endColumn = this.sheet(sheet).getColumnCount() - 1;
+    return { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn };
+  }
+
+  /** Whole columns as Univer names them. */
+  columns(sheet: string, column: number, count: number): IRange {
+    const endRow = this.sheet(sheet).getRowCount() - 1;
+    return { startRow: 0, endRow, startColumn: column, endColumn: column + count - 1 };
   }
 
   /** Runs a command of Univer, which pushes its own undo; throws when Univer refuses. */

@@ -1,30 +1,43 @@
 import type { SheetInfo, Sheets } from "../book";
-import type { Visibility } from "../parts";
-import type { Aside } from "./aside";
+import type { Freeze, Visibility } from "../parts";
+import type { Aside, SheetAside } from "./aside";
 import { BookError } from "./bookError";
 import type { Engine } from "./engine";
 import {
   BooleanNumber,
   InsertSheetCommand,
+  SetFrozenCommand,
+  SetTabColorCommand,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
+  ToggleGridlinesCommand,
 } from "#univer";
+import type { IFreeze } from "#univer";
 
 /** The sheets of a workbook, in tab order. `remove` takes one away with all that belongs to it. */
 export function bookSheets(engine: Engine, aside: Aside, remove: (sheet: string) => void): Sheets {
   const info = (id: string): SheetInfo => {
     const sheet = engine.sheet(id);
+    const { tabColor, showGridlines, freeze } = sheet.getConfig();
+    const { isProtected, page } = aside.sheet(id);
     return {
       id,
       name: sheet.getName(),
       visibility: visibilityOf(engine, aside, id),
-      isProtected: aside.sheet(id).isProtected,
-      tabColor: sheet.getConfig().tabColor || null,
+      isProtected,
+      tabColor: tabColor || null,
+      showGridLines: showGridlines === BooleanNumber.TRUE,
+      freeze: freezeOf(freeze),
+      page,
     };
   };
   const list = () => engine.workbook.getSheetOrders().map(info);
+  const changeAside = (id: string, change: Partial<SheetAside>) => {
+    const before = aside.sheet(engine.sheet(id).getSheetId());
+    aside.put("sheet", id, before, { ...before, ...change });
+  };
   return {
     list,
     add: (name) => {
@@ -54,12 +67,27 @@ export function bookSheets(engine: Engine, aside: Aside, remove: (sheet: string)
       if (visibility === "visible") engine.keepingActive(set);
       else set();
     },
-    setProtected: (id, isProtected) => {
-      const before = aside.sheet(engine.sheet(id).getSheetId());
-      aside.put("sheet", id, before, { ...before, isProtected });
+    setProtected: (id, isProtected) => changeAside(id, { isProtected }),
+    setTabColor: (id, color) => engine.run(SetTabColorCommand, { subUnitId: id, value: color ?? "" }),
+    setGridLines: (id, shown) => {
+      const showGridlines = shown ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+      if (info(id).showGridLines !== shown)
+        engine.run(ToggleGridlinesCommand, { subUnitId: id, showGridlines });
     },
+    setFreeze: (id, freeze) => engine.run(SetFrozenCommand, { subUnitId: id, ...toUniverFreeze(freeze) }),
+    setPage: (id, change) => changeAside(id, { page: { ...info(id).page, ...change } }),
     activate: (id) => engine.run(SetWorksheetActiveOperation, { subUnitId: engine.sheet(id).getSheetId() }),
   };
+}
+
+function freezeOf({ xSplit, ySplit }: IFreeze): Freeze | null {
+  return xSplit > 0 || ySplit > 0 ? { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) } : null;
+}
+
+/** Univer also says where what is not frozen begins; -1 where nothing is. */
+export function toUniverFreeze(freeze: Freeze | null): IFreeze {
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  return { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
 }
 
 function visibilityOf(engine: Engine, aside: Aside, id: string): Visibility {

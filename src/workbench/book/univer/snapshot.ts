@@ -5,7 +5,8 @@ import { fromContent } from "./cells";
 import { toRule } from "./conditionalRules";
 import { toStyleData } from "./looks";
 import { toParam } from "./names";
-import { toHeightPixels, toWidthPixels } from "./sizes";
+import { toPixels, toWidthPixels } from "../sizes";
+import { toUniverFreeze } from "./sheets";
 import { BooleanNumber, LocaleType } from "#univer";
 import type {
   IColumnData,
@@ -112,12 +113,7 @@ function toSheetData(file: BookFile, sheet: SheetFile, index: number): Partial<I
     rowData: toRows(sheet),
     columnData: toColumns(sheet),
     showGridlines: sheet.showGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    freeze: {
-      xSplit: sheet.freeze?.columns ?? 0,
-      ySplit: sheet.freeze?.rows ?? 0,
-      startRow: sheet.freeze?.rows || -1,
-      startColumn: sheet.freeze?.columns || -1,
-    },
+    freeze: toUniverFreeze(sheet.freeze),
   };
 }
 
@@ -165,7 +161,7 @@ function toRows(sheet: SheetFile): Record<number, Partial<IRowData>> {
     sheet.rows.map(({ row, height, hidden }) => [
       row,
       {
-        ...(height === null ? {} : { h: toHeightPixels(height), ia: BooleanNumber.FALSE }),
+        ...(height === null ? {} : { h: toPixels(height), ia: BooleanNumber.FALSE }),
         hd: flag(hidden),
       },
     ]),

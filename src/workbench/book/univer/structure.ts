@@ -1,6 +1,5 @@
 import type { Area } from "../parts";
 import type { Engine } from "./engine";
-import { toWidthPixels } from "./sizes";
 import {
   Direction,
   InsertColByRangeCommand,
@@ -11,12 +10,10 @@ import {
   SetColVisibleMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
-  SetWorksheetColWidthMutation,
-  SetWorksheetColWidthMutationFactory,
 } from "#univer";
 import type { IRange } from "#univer";
 
-/** Rows and columns of a sheet: inserted, deleted, hidden, made wider. */
+/** Rows and columns of a sheet: inserted, deleted, hidden. */
 export class Structure {
   constructor(
     private readonly engine: Engine,
@@ -25,27 +22,27 @@ export class Structure {
 
   insertRows(sheet: string, row: number, count: number): void {
     this.reach(sheet, { row, column: 0, rowCount: 1, columnCount: 1 });
-    const params = { range: this.rows(sheet, row, count), direction: Direction.UP };
+    const params = { range: this.engine.rows(sheet, row, count), direction: Direction.UP };
     this.onActive(sheet, () => this.engine.run(InsertRowByRangeCommand, { subUnitId: sheet, ...params }));
   }
 
   deleteRows(sheet: string, row: number, count: number): void {
     const within = Math.min(count, this.engine.sheet(sheet).getRowCount() - row);
     if (within <= 0) return;
-    const range = this.rows(sheet, row, within);
+    const range = this.engine.rows(sheet, row, within);
     this.onActive(sheet, () => this.engine.run(RemoveRowByRangeCommand, { subUnitId: sheet, range }));
   }
 
   insertColumns(sheet: string, column: number, count: number): void {
     this.reach(sheet, { row: 0, column, rowCount: 1, columnCount: 1 });
-    const params = { range: this.columns(sheet, column, count), direction: Direction.LEFT };
+    const params = { range: this.engine.columns(sheet, column, count), direction: Direction.LEFT };
     this.onActive(sheet, () => this.engine.run(InsertColByRangeCommand, { subUnitId: sheet, ...params }));
   }
 
   deleteColumns(sheet: string, column: number, count: number): void {
     const within = Math.min(count, this.engine.sheet(sheet).getColumnCount() - column);
     if (within <= 0) return;
-    const range = this.columns(sheet, column, within);
+    const range = this.engine.columns(sheet, column, within);
     this.onActive(sheet, () => this.engine.run(RemoveColByRangeCommand, { subUnitId: sheet, range }));
   }
 
@@ -60,28 +57,15 @@ export class Structure {
   setRowsHidden(sheet: string, row: number, count: number, hidden: boolean): void {
     this.reach(sheet, { row, column: 0, rowCount: count, columnCount: 1 });
     const changed = numbers(row, count).filter((each) => this.isRowHidden(sheet, each) !== hidden);
-    const ranges = changed.map((each) => this.rows(sheet, each, 1));
+    const ranges = changed.map((each) => this.engine.rows(sheet, each, 1));
     this.turn(sheet, ranges, hidden, SetRowHiddenMutation.id, SetRowVisibleMutation.id);
   }
 
   setColumnsHidden(sheet: string, column: number, count: number, hidden: boolean): void {
     this.reach(sheet, { row: 0, column, rowCount: 1, columnCount: count });
     const changed = numbers(column, count).filter((each) => this.isColumnHidden(sheet, each) !== hidden);
-    const ranges = changed.map((each) => this.columns(sheet, each, 1));
+    const ranges = changed.map((each) => this.engine.columns(sheet, each, 1));
     this.turn(sheet, ranges, hidden, SetColHiddenMutation.id, SetColVisibleMutation.id);
-  }
-
-  setColumnWidth(sheet: string, column: number, count: number, width: number): void {
-    const ranges = [this.columns(sheet, column, count)];
-    const params = {
-      unitId: this.engine.unitId,
-      subUnitId: sheet,
-      ranges,
-      colWidth: toWidthPixels(width),
-    };
-    const undo = SetWorksheetColWidthMutationFactory(params, this.engine.sheet(sheet));
-    const id = SetWorksheetColWidthMutation.id;
-    this.engine.change([{ redo: { id, params }, undo: { id, params: undo } }]);
   }
 
   /** Hides or shows what is not so yet: undo turns exactly that back. */
@@ -90,16 +74,6 @@ export class Structure {
     const params = { unitId: this.engine.unitId, subUnitId: sheet, ranges };
     const [redo, undo] = hidden ? [hide, show] : [show, hide];
     this.engine.change([{ redo: { id: redo, params }, undo: { id: undo, params } }]);
-  }
-
-  private rows(sheet: string, row: number, count: number): IRange {
-    const endColumn = this.engine.sheet(sheet).getColumnCount() - 1;
-    return { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn };
-  }
-
-  private columns(sheet: string, column: number, count: number): IRange {
-    const endRow = this.engine.sheet(sheet).getRowCount() - 1;
-    return { startRow: 0, endRow, startColumn: column, endColumn: column + count - 1 };
   }
 
   /** Univer moves what refers to deleted rows and columns on the active sheet only, whichever sheet they are on. */

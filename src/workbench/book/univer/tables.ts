@@ -80,7 +80,7 @@ export class BookTables implements Tables {
     this.engine.run(SetSheetTableCommand, { tableId: id, updateRange: { newRange: toRange(area) } });
   }
 
-  setStyle(id: string, style: Partial<Pick<TableAside, "style" | "bandedRows">>): void {
+  setStyle(id: string, style: Partial<Omit<TableAside, "showTotals">>): void {
     const before = this.aside.table(this.get(id).id);
     this.aside.put("table", id, before, { ...before, ...style });
   }
@@ -103,8 +103,14 @@ export class BookTables implements Tables {
       area,
       columns,
       showHeaders: info.showHeader,
-      ...this.aside.table(info.id),
+      ...this.looks(info),
     };
+  }
+
+  /** Buttons stand in the header: without one there are none. */
+  private looks({ id, showHeader }: ITableInfo): TableAside {
+    const looks = this.aside.table(id);
+    return { ...looks, showFilterButton: looks.showFilterButton && showHeader };
   }
 
   /** The text in a header cell: it is the column's name, whatever the column was called before. */

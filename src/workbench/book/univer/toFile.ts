@@ -7,12 +7,11 @@ import { hasContent, toContent } from "./cells";
 import type { ConditionalFormats } from "./conditionalFormats";
 import type { Engine } from "./engine";
 import type { Grid } from "./grid";
-import { fromHeightPixels, fromWidthPixels, toWidthPixels } from "./sizes";
+import { fromWidthPixels, toPoints, toWidthPixels } from "../sizes";
 import { largest } from "./snapshot";
 import { BooleanNumber } from "#univer";
 import type { ICellData, IColumnData, Nullable } from "#univer";
-import { sheetValidations } from "./validations";
-import type { Names, SheetInfo, Sheets, Tables } from "../book";
+import type { Names, SheetInfo, Sheets, Tables, Validations } from "../book";
 
 /** Everything that the file is made of. */
 export interface Source {
@@ -23,6 +22,7 @@ export interface Source {
   readonly tables: Tables;
   readonly names: Names;
   readonly charts: BookCharts;
+  readonly validations: Validations;
   readonly conditionalFormats: ConditionalFormats;
   readonly settings: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly fileStyles: readonly CellStyle[];
@@ -76,7 +76,6 @@ function isLocked(cell: Nullable<ICellData>): boolean {
 
 function toSheetFile(source: Source, info: SheetInfo, styles: Styles): SheetFile {
   const config = source.engine.sheet(info.id).getConfig();
-  const { xSplit, ySplit } = config.freeze;
   return {
     name: info.name,
     visibility: info.visibility,
@@ -85,16 +84,16 @@ function toSheetFile(source: Source, info: SheetInfo, styles: Styles): SheetFile
     cells: toCellFiles(source, info.id, styles),
     columnWidths: toColumnWidths(config.columnData),
     rows: Object.entries(config.rowData).flatMap(([row, data]) => {
-      const height =
-        data?.h !== undefined && data.ia !== BooleanNumber.TRUE ? fromHeightPixels(data.h) : null;
+      const height = data?.h !== undefined && data.ia !== BooleanNumber.TRUE ? toPoints(data.h) : null;
       const hidden = data?.hd === BooleanNumber.TRUE;
       return height === null && !hidden ? [] : [{ row: Number(row), height, hidden }];
     }),
     merges: source.grid.merges(info.id),
-    freeze: xSplit > 0 || ySplit > 0 ? { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) } : null,
-    showGridLines: config.showGridlines === BooleanNumber.TRUE,
+    freeze: info.freeze,
+    showGridLines: info.showGridLines,
+    page: info.page,
     conditionalFormats: source.conditionalFormats.list(info.id),
-    validations: sheetValidations(source.engine, info.id),
+    validations: source.validations.list(info.id),
     tables: source.tables
       .list()
       .filter((table) => table.sheet === info.id)
@@ -104,9 +103,9 @@ function toSheetFile(source: Source, info: SheetInfo, styles: Styles): SheetFile
   };
 }
 
-function toTable(table: Table): Table {
-  const { id, name, area, columns, showHeaders, showTotals, style, bandedRows } = table;
-  return { id, name, area, columns, showHeaders, showTotals, style, bandedRows };
+function toTable(placed: Table): Table {
+  const { id, name, area, columns, showHeaders, showTotals, style, bandedRows, showFilterButton } = placed;
+  return { id, name, area, columns, showHeaders, showTotals, style, bandedRows, showFilterButton };
 }
 
 function toCellFiles(source: Source, sheet: string, styles: Styles): CellFile[] {

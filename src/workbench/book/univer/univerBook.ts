@@ -1,4 +1,14 @@
-import type { Book, BookEvent, BookFunction, FunctionCaller, Names, Sheets, Tables } from "../book";
+import type {
+  Book,
+  BookEvent,
+  BookFunction,
+  FunctionCaller,
+  Names,
+  Sheets,
+  Sizes,
+  Tables,
+  Validations,
+} from "../book";
 import type { BookFile } from "../file";
 import type { Area, CellContent, ConditionalFormat } from "../parts";
 import type { CellStyle } from "../style";
@@ -6,6 +16,7 @@ import { Aside } from "./aside";
 import { Calculation } from "./calculation";
 import { BookCharts } from "./charts";
 import { ChartsFollow } from "./chartsFollow";
+import { ColumnsAndRows } from "./columnsAndRows";
 import { ConditionalFormats } from "./conditionalFormats";
 import { toRule } from "./conditionalRules";
 import { Engine } from "./engine";
@@ -28,6 +39,7 @@ import { TableGrowth } from "./tableGrowth";
 import { BookTables } from "./tables";
 import { toFile } from "./toFile";
 import { UndoSteps } from "./undo";
+import { bookValidations } from "./validations";
 import { IFunctionService, IUniverInstanceService, UniverInstanceType } from "#univer";
 import type { Univer, Workbook } from "#univer";
 
@@ -42,6 +54,8 @@ export class UniverBook implements Book {
   readonly tables: Tables;
   readonly names: Names;
   readonly charts: BookCharts;
+  readonly sizes: Sizes;
+  readonly validations: Validations;
   private readonly engine: Engine;
   private readonly aside: Aside;
   private readonly grid: Grid;
@@ -74,6 +88,8 @@ export class UniverBook implements Book {
       this.steps.asOneStep(() => removeSheet(engine, sheet, tables, names)),
     );
     this.charts = new BookCharts(engine, this.aside);
+    this.sizes = new ColumnsAndRows(engine, this.grid);
+    this.validations = bookValidations(engine);
     this.formats = new ConditionalFormats(engine, this.aside);
     this.fileStyles = file.styles;
     this.addInSettings = new Map(
@@ -208,10 +224,6 @@ export class UniverBook implements Book {
     this.structure.setColumnsHidden(sheet, column, count, hidden);
   }
 
-  setColumnWidth(sheet: string, column: number, count: number, width: number): void {
-    this.structure.setColumnWidth(sheet, column, count, width);
-  }
-
   conditionalFormats(sheet: string): readonly ConditionalFormat[] {
     return this.formats.list(sheet);
   }
@@ -271,6 +283,7 @@ export class UniverBook implements Book {
       tables: this.tables,
       names: this.names,
       charts: this.charts,
+      validations: this.validations,
       conditionalFormats: this.formats,
       settings: this.addInSettings,
       fileStyles: this.fileStyles,
@@ -311,19 +324,16 @@ export class UniverBook implements Book {
     this.aside.origin = file.origin;
     const ids = new Map(file.sheets.map(({ name }, index) => [name, sheetId(index)]));
     file.sheets.forEach((sheet, index) => {
-      const { part, isProtected, visibility } = sheet;
-      this.aside.keep("sheet", sheetId(index), {
-        part,
-        isProtected,
-        veryHidden: visibility === "veryHidden",
-      });
+      const { part, isProtected, page, visibility } = sheet;
+      const veryHidden = visibility === "veryHidden";
+      this.aside.keep("sheet", sheetId(index), { part, isProtected, page, veryHidden });
       this.aside.keep(
         "charts",
         sheetId(index),
         sheet.charts.map((chart) => withSheets(chart, ids)),
       );
-      for (const { id, style, bandedRows, showTotals } of sheet.tables)
-        this.aside.keep("table", id, { style, bandedRows, showTotals });
+      for (const { id, style, bandedRows, showFilterButton, showTotals } of sheet.tables)
+        this.aside.keep("table", id, { style, bandedRows, showFilterButton, showTotals });
       for (const format of sheet.conditionalFormats) this.formats.remember(format, toRule(format));
     });
   }

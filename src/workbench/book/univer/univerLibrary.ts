@@ -32,6 +32,7 @@ export type {
   ICommandInfo,
   IDisposable,
   IExecutionOptions,
+  IFreeze,
   IMutationInfo,
   IObjectMatrixPrimitiveType,
   IRange,
@@ -90,19 +91,22 @@ export {
   RemoveSheetCommand,
   RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
+  SetColDataMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetDefinedNameCommand,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetFrozenCommand,
+  SetRowDataMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetSelectionsOperation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
+  SetTabColorCommand,
   SetWorksheetColWidthMutation,
-  SetWorksheetColWidthMutationFactory,
   SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
@@ -111,7 +115,9 @@ export {
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
   SheetInterceptorService,
+  SetWorksheetRowHeightMutation,
   SheetsSelectionsService,
+  ToggleGridlinesCommand,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export {
@@ -127,7 +133,11 @@ export {
   UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
 export type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-export { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+export {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  UniverSheetsDataValidationPlugin,
+} from "@univerjs/sheets-data-validation";
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export {

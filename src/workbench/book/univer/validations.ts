@@ -1,7 +1,13 @@
+import type { Validations } from "../book";
 import { validationTypes, type DataValidation } from "../parts";
 import { toArea, toRange } from "./areas";
 import type { Engine } from "./engine";
-import { DataValidationErrorStyle, DataValidationModel } from "#univer";
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  DataValidationErrorStyle,
+  DataValidationModel,
+} from "#univer";
 import type { ISheetDataValidationRule } from "#univer";
 
 const errorStyles: readonly [NonNullable<DataValidation["errorStyle"]>, DataValidationErrorStyle][] = [
@@ -28,13 +34,31 @@ export function toValidationRule(validation: DataValidation, uid: string): IShee
   } as ISheetDataValidationRule;
 }
 
-/** The validations of a sheet, wherever their cells have moved; kinds that only Univer has are left out. */
-export function sheetValidations(engine: Engine, sheet: string): DataValidation[] {
-  return engine
-    .service(DataValidationModel)
-    .getRules(engine.unitId, sheet)
-    .filter((rule) => types.has(rule.type))
-    .map((rule) => fromRule(rule as ISheetDataValidationRule));
+/** The validations of each sheet, wherever their cells have moved; kinds that only Univer has are left out. */
+export function bookValidations(engine: Engine): Validations {
+  const model = engine.service(DataValidationModel);
+  const rules = (sheet: string) => model.getRules(engine.unitId, engine.sheet(sheet).getSheetId());
+  return {
+    list: (sheet) =>
+      rules(sheet)
+        .filter((rule) => types.has(rule.type))
+        .map((rule) => fromRule(rule as ISheetDataValidationRule)),
+    set: (sheet, validation) => {
+      const rule = toValidationRule(validation, freeId(rules(sheet)));
+      engine.run(AddSheetDataValidationCommand, { subUnitId: sheet, rule });
+    },
+    clear: (sheet, areas) => {
+      const ranges = areas.map(toRange);
+      if (rules(sheet).length > 0) engine.run(ClearRangeDataValidationCommand, { subUnitId: sheet, ranges });
+    },
+  };
+}
+
+function freeId(rules: readonly { readonly uid: string }[]): string {
+  const taken = new Set(rules.map(({ uid }) => uid));
+  let number = rules.length + 1;
+  while (taken.has(`validation-${number}`)) number++;
+  return `validation-${number}`;
 }
 
 /** A file's formula has no "=", and a list of texts stands in quotes: '"Ja,Nej"' -> "Ja,Nej", "B2>0" -> "=B2>0", "5" -> "5" */

@@ -24,7 +24,7 @@ export function namesElement(before: ReadWorkbook, file: BookFile, tabs: readonl
   return isAsBefore && list ? list : { ...(list ?? element("definedNames")), children };
 }
 
-/** A name of the program's own (a print area, a filter) follows its sheet's place and name, and goes with it. */
+/** A name of the program's own (a filter) follows its sheet's place and name, and goes with it. */
 function keptName(
   source: XmlElement,
   sheet: number | null,
@@ -53,11 +53,16 @@ function nameElement(name: DefinedName, before: ReadWorkbook, tabs: readonly Tab
   const position = tabs.findIndex((tab) => (tab.written?.sheet.name ?? tab.listed?.name) === name.sheet);
   if (name.sheet !== null && position < 0) return null;
   const known = before.names.find((one) => one.name?.name === name.name && one.name.sheet === name.sheet);
-  const source = known?.source ?? element("definedName", { name: name.name });
+  const source = known?.source ?? element("definedName", { name: storedName(name) });
   const placed = withAttributes(source, {
     localSheetId: name.sheet === null ? undefined : position,
     hidden: name.hidden === known?.name?.hidden ? source.attributes.hidden : name.hidden || undefined,
   });
   if (known?.name?.formula === name.formula) return placed;
   return { ...placed, children: [encodeText(toStored(name.formula).text)] };
+}
+
+/** What a sheet prints has a name that files mark as the program's own: "Print_Area" of a sheet -> "_xlnm.Print_Area" */
+function storedName({ name, sheet }: DefinedName): string {
+  return sheet !== null && /^Print_(Area|Titles)$/i.test(name) ? `_xlnm.${name}` : name;
 }

@@ -9,6 +9,7 @@ export const schemaOrder = {
     customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture
     oleObjects controls webPublishItems tableParts extLst`),
   sheetPr: words("tabColor outlinePr pageSetUpPr"),
+  headerFooter: words("oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter"),
   sheetView: words("pane selection pivotSelection extLst"),
   workbook: words(`
     fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences

@@ -95,13 +95,13 @@ function tableElement(table: Table, before: XmlElement): XmlElement {
   );
 }
 
-/** The filter covers everything but the total row. A new table gets one with its headers; a table that had none has none. */
+/** The filter covers everything but the total row. */
 function filterElement(
-  { area, columns, showHeaders, showTotals }: Table,
+  { area, columns, showHeaders, showTotals, showFilterButton }: Table,
   before: XmlElement,
 ): XmlElement | null {
+  if (!showHeaders || !showFilterButton) return null;
   const filter = childOf(before, "autoFilter");
-  if (!showHeaders || (!filter && before.attributes.ref !== undefined)) return null;
   const filtered: Area = { ...area, rowCount: area.rowCount - (showTotals ? 1 : 0) };
   const hadColumns = childrenOf(childOf(before, "tableColumns")).length;
   const children = filter && hadColumns === columns.length ? filter.children : [];

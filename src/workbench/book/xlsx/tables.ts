@@ -27,5 +27,6 @@ function readTable(root: XmlElement): Table {
     showTotals: hasTotals,
     style: style?.attributes.name ?? null,
     bandedRows: flag(style, "showRowStripes"),
+    showFilterButton: childOf(root, "autoFilter") !== undefined,
   };
 }

@@ -36,11 +36,15 @@ import { conditionalRangeFormat } from "./conditionalRangeFormat";
 import { cultureInfo } from "./cultureInfo";
 import { customConditionalFormat } from "./customConditionalFormat";
 import { customFunctions } from "./customFunctions";
+import { dataValidation } from "./dataValidation";
 import { dynamicRibbon } from "./dynamicRibbon";
 import { formatProtection } from "./formatProtection";
+import { headerFooter } from "./headerFooter";
+import { headerFooterGroup } from "./headerFooterGroup";
 import { namedItem } from "./namedItem";
 import { namedItemCollection } from "./namedItemCollection";
 import { numberFormatInfo } from "./numberFormatInfo";
+import { pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { rangeBorder } from "./rangeBorder";
@@ -62,6 +66,7 @@ import { textConditionalFormat } from "./textConditionalFormat";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheetCollection";
+import { worksheetFreezePanes } from "./worksheetFreezePanes";
 import { worksheetProtection } from "./worksheetProtection";
 
 /** Every class that the host has, by the name that Microsoft's client gives it. */
@@ -74,6 +79,10 @@ export const classes: { readonly [C in ClassName]: HostClass<C> } = {
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
   Range: range,
   RangeCollection: rangeCollection,
   RangeAreas: rangeAreas,
@@ -83,6 +92,7 @@ export const classes: { readonly [C in ClassName]: HostClass<C> } = {
   RangeBorderCollection: rangeBorderCollection,
   RangeBorder: rangeBorder,
   FormatProtection: formatProtection,
+  DataValidation: dataValidation,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormat: conditionalFormat,
   CustomConditionalFormat: customConditionalFormat,

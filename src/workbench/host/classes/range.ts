@@ -24,6 +24,7 @@ export const range: HostClass<"Range"> = {
       sheet,
       areas: [area],
     })),
+    dataValidation: part("ExcelApi 1.8", "DataValidation", ({ sheet, area }) => ({ sheet, areas: [area] })),
     format: part("ExcelApi 1.1", "RangeFormat", ({ sheet, area }) => ({ sheet, areas: [area] })),
     worksheet: part("ExcelApi 1.1", "Worksheet", ({ sheet }) => ({ sheet })),
     ...rangeCells,

@@ -14,6 +14,7 @@ export const rangeAreas: HostClass<"RangeAreas"> = {
     cellCount: value("ExcelApi 1.9", ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0)),
     areas: part("ExcelApi 1.9", "RangeCollection", (self) => self),
     conditionalFormats: part("ExcelApi 1.9", "ConditionalFormatCollection", (self) => self),
+    dataValidation: part("ExcelApi 1.9", "DataValidation", (self) => self),
     format: part("ExcelApi 1.9", "RangeFormat", (self) => self),
     worksheet: part("ExcelApi 1.9", "Worksheet", ({ sheet }) => ({ sheet })),
     clear: call(

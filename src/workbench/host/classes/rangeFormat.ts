@@ -2,6 +2,7 @@ import { choice, flag, whole } from "../arguments";
 import { applyStyle, shared } from "../cells/looks";
 import { membersOf, type HostClass } from "../members";
 import { wireName } from "../protocol/names";
+import { rangeSizes } from "./rangeSizes";
 
 const { setting, part } = membersOf<"RangeFormat">();
 
@@ -45,6 +46,7 @@ export const rangeFormat: HostClass<"RangeFormat"> = {
       (self, host) => shared(host, self, ({ wrap }) => wrap ?? false),
       (self, host, wrap) => applyStyle(host, self, { wrap }),
     ),
+    ...rangeSizes,
   },
 };
 

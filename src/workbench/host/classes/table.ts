@@ -23,6 +23,12 @@ export const table: HostClass<"Table"> = {
       (self, host) => tableOf(self, host).bandedRows,
       (self, host, bandedRows) => host.book.tables.setStyle(self.table, { bandedRows }),
     ),
+    showFilterButton: setting(
+      "ExcelApi 1.3",
+      flag("showFilterButton"),
+      (self, host) => tableOf(self, host).showFilterButton,
+      (self, host, showFilterButton) => host.book.tables.setStyle(self.table, { showFilterButton }),
+    ),
     showHeaders: value("ExcelApi 1.1", (self, host) => tableOf(self, host).showHeaders),
     showTotals: value("ExcelApi 1.1", (self, host) => tableOf(self, host).showTotals),
     style: setting(

@@ -1,5 +1,6 @@
 import { choice, flag, optional, text, whole } from "../arguments";
 import { areasOf, withinSheet } from "../areas";
+import { color } from "../cells/colors";
 import { cellsAt, sheetOf } from "../cells/sheets";
 import { HostError } from "../errors";
 import { eventTypes } from "../events/eventTypes";
@@ -44,7 +45,20 @@ export const worksheet: HostClass<"Worksheet"> = {
       (self, host) => wireVisibility[sheetOf(host, self.sheet).visibility],
       (self, host, visibility) => setVisibility(self, host, bookVisibility[visibility]),
     ),
-    tabColor: value("ExcelApi 1.7", (self, host) => sheetOf(host, self.sheet).tabColor ?? ""),
+    tabColor: setting(
+      "ExcelApi 1.7",
+      text("tabColor"),
+      (self, host) => sheetOf(host, self.sheet).tabColor ?? "",
+      ({ sheet }, { book }, tab) => book.sheets.setTabColor(sheet, tab === "" ? null : color(tab)),
+    ),
+    showGridlines: setting(
+      "ExcelApi 1.8",
+      flag("showGridlines"),
+      (self, host) => sheetOf(host, self.sheet).showGridLines,
+      ({ sheet }, { book }, shown) => book.sheets.setGridLines(sheet, shown),
+    ),
+    freezePanes: part("ExcelApi 1.7", "WorksheetFreezePanes", ({ sheet }) => ({ sheet })),
+    pageLayout: part("ExcelApi 1.9", "PageLayout", ({ sheet }) => ({ sheet })),
     charts: part("ExcelApi 1.1", "ChartCollection", ({ sheet }) => ({ sheet })),
     names: part("ExcelApi 1.4", "NamedItemCollection", ({ sheet }) => ({ sheet })),
     protection: part("ExcelApi 1.2", "WorksheetProtection", ({ sheet }) => ({ sheet })),

@@ -6,6 +6,7 @@ import { readTables, type ReadTable } from "../tables";
 import { readCells } from "./readCells";
 import { readConditionalFormats, type ReadConditionalFormat } from "./readConditionalFormats";
 import { readColumnWidths, readMerges, readProtection, readRows, readTabColor, readView } from "./layout";
+import { readPage } from "./readPage";
 import { readValidations, type ReadValidation } from "./readValidations";
 import { scanSheet, type ScannedSheet } from "../../../../files/xlsx/sheet/scan";
 
@@ -44,6 +45,7 @@ export function readSheet(
     rows: readRows(scan),
     merges: readMerges(scan),
     ...readView(scan),
+    page: readPage(scan),
     conditionalFormats: conditionalFormats.map((one) => one.format),
     validations: validations.map((one) => one.validation),
     tables: tables.map((one) => one.table),

@@ -12,8 +12,8 @@ import type { ReadSheet } from "./readSheet";
 /** Edits for everything about a sheet but its cells, its rules and its tables; none where nothing changed. */
 export function editLayout(sheet: SheetFile, before: ReadSheet, edits: PieceEdits): void {
   const { file, scan } = before;
-  if (sheet.tabColor !== file.tabColor)
-    edits.set("sheetPr", pieceText(scan, propertiesElement(sheet, before)));
+  const properties = propertiesElement(sheet, before);
+  if (properties) edits.set("sheetPr", pieceText(scan, properties));
   if (!isSame(joined(sheet.columnWidths), joined(file.columnWidths)))
     edits.set("cols", columnsText(sheet, before));
   if (!isSame(sheet.merges, file.merges)) edits.set("mergeCells", mergesText(sheet, before));
@@ -24,10 +24,20 @@ export function editLayout(sheet: SheetFile, before: ReadSheet, edits: PieceEdit
 
 const protection = element("sheetProtection", { sheet: true, objects: true, scenarios: true });
 
-function propertiesElement({ tabColor }: SheetFile, before: ReadSheet): XmlElement {
-  const properties = treesOf(before.scan, "sheetPr")[0] ?? element("sheetPr");
+/** The tab's colour, and whether the sheet is made to fit on pages; null where neither changed. */
+function propertiesElement({ tabColor, page }: SheetFile, { file, scan }: ReadSheet): XmlElement | null {
+  const isFitted = "pagesWide" in page.zoom;
+  const hasNewFit = isFitted !== "pagesWide" in file.page.zoom;
+  if (tabColor === file.tabColor && !hasNewFit) return null;
+  const before = treesOf(scan, "sheetPr")[0] ?? element("sheetPr");
   const color = tabColor === null ? null : element("tabColor", colorAttributes(tabColor));
-  return withChild(properties, "tabColor", color, schemaOrder.sheetPr);
+  const colored =
+    tabColor === file.tabColor ? before : withChild(before, "tabColor", color, schemaOrder.sheetPr);
+  if (!hasNewFit) return colored;
+  const setup = childOf(before, "pageSetUpPr") ?? element("pageSetUpPr");
+  const fitted = withAttributes(setup, { fitToPage: isFitted || undefined });
+  const isEmpty = Object.keys(fitted.attributes).length === 0;
+  return withChild(colored, "pageSetUpPr", isEmpty ? null : fitted, schemaOrder.sheetPr);
 }
 
 function mergesText({ merges }: SheetFile, { scan }: ReadSheet): string {

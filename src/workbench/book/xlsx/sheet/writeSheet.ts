@@ -9,6 +9,7 @@ import type { ReadSheet } from "./readSheet";
 import { editCells, type CellContext } from "./writeCells";
 import { editConditionalFormats } from "./writeConditionalFormats";
 import { editLayout, editView } from "./writeLayout";
+import { editPage } from "./writePage";
 import { editValidations } from "./writeValidations";
 
 /** What a sheet needs of the workbook that it is written into. */
@@ -38,6 +39,7 @@ export function writeSheet(
   const edits: PieceEdits = new Map();
   editLayout(sheet, before, edits);
   editView(sheet, before, isActive, edits);
+  editPage(sheet, before, edits);
   editCells(sheet, before, context, edits);
   editConditionalFormats(sheet, before, context.differenceOf, edits);
   editValidations(sheet, before, edits);
