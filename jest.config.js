@@ -10,7 +10,8 @@ const transform = {
 const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|@borgar)/)"];
 
 module.exports = {
-  maxWorkers: "100%", // Jest's own choice leaves a core idle, which is half of a machine with two
+  maxWorkers: "200%", // much of a test is waiting: for the runtime's pauses, and for what gathers changes
+  testTimeout: 30_000, // many workers on few cores make a slow test slower, and that is no fault
   projects: [
     {
       displayName: "node",
