@@ -227,6 +227,8 @@ export interface SheetAssessment {
   readonly findings: readonly Finding[];
   /** Which share the sheet itself states; null when it states none, or none that is known again. */
   readonly statedShare: "weighted" | "unweighted" | null;
+  /** Sheets that state figures of it, which are compared with its own: they must be as new as its own cells. */
+  readonly statedOn: readonly string[];
   /** The blocks of cells that it was read from: several where each parameter has a sheet of its own. */
   readonly parts: readonly AssessmentPart[];
   readonly evidence: readonly Evidence[];

@@ -77,6 +77,29 @@ describe("following the workbook", () => {
     expect(excel.requests().length).toBeLessThanOrEqual(2);
   });
 
+  it("compares a summary on another sheet by the results that its formulas have by now", async () => {
+    const sum = (row: number) => `=SUMIF(Bedömning!A$2:A$6,A${String(row)},Bedömning!D$2:D$6)`;
+    const summary: Rows = [
+      ["Parameter", "Poäng"],
+      ["Mål", sum(2)],
+      ["Energi", sum(3)],
+      ["Upphandling", sum(4)],
+      ["Summa", "=SUM(B2:B4)"],
+    ];
+    const { excel, settle, ready } = await openSession({
+      sheets: { Bedömning: small, Sammanställning: summary },
+    });
+    const differences = () =>
+      ready().assessments.flatMap(({ source }) =>
+        source.findings.filter(({ code }) => code === "statedDiffers"),
+      );
+    expect(ready().assessments[0]?.source.statedOn).toEqual(["Sammanställning"]);
+    excel.edit("Bedömning!D3", 8);
+    await settle();
+    expect(excel.valuesAt("Sammanställning!B5")).toEqual([[25]]);
+    expect(differences()).toEqual([]);
+  });
+
   it("notices a row that is added below", async () => {
     const { excel, points, settle, forget } = await openSession({ sheets: { Bedömning: small } });
     forget();

@@ -76,6 +76,7 @@ export function liveAssessment({
     leftOut: [],
     findings: [],
     statedShare: null,
+    statedOn: [],
     parts: [
       {
         sheet,

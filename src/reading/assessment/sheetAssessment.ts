@@ -59,6 +59,7 @@ export function sheetAssessment(block: Block, captionFrom: number): SheetAssessm
       ...stated.findings,
     ],
     statedShare: stated.share,
+    statedOn: [],
     parts: [{ sheet: sheet.name, area, headerRow, columns, leftOut }],
     evidence: layout.evidence,
     isMapped: layout.isMapped,

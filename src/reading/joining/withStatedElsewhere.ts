@@ -26,17 +26,23 @@ export function withStatedElsewhere(
     ...lists.map(summaryOfList),
     ...sheets.flatMap((sheet) => labelledFigures(sheet, assessments)),
   ];
-  const found = new Map<SheetAssessment, Finding[]>();
+  const found = new Map<SheetAssessment, { readonly findings: Finding[]; readonly sheets: Set<string> }>();
   for (const summary of summaries) {
     const owned = withOwner(summary, assessments);
     if (!owned) continue;
-    const known = found.get(owned.assessment) ?? [];
+    const known = found.get(owned.assessment) ?? { findings: [], sheets: new Set() };
     found.set(owned.assessment, known);
-    known.push(...summaryFindings(owned));
+    known.findings.push(...summaryFindings(owned));
+    if (!summary.isVague) known.sheets.add(summary.sheet.name);
   }
   return assessments.map((assessment) => {
-    const own = found.get(assessment) ?? [];
-    return { ...assessment, findings: [...assessment.findings, ...oncePerCell(own)] };
+    const own = found.get(assessment);
+    if (!own) return assessment;
+    return {
+      ...assessment,
+      findings: [...assessment.findings, ...oncePerCell(own.findings)],
+      statedOn: [...own.sheets],
+    };
   });
 }
 
