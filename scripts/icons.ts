@@ -9,6 +9,7 @@ const icons: Readonly<Record<string, readonly number[]>> = {
   pane: [16, 32, 80],
   template: [16, 32, 80],
   highlight: [16, 32, 80],
+  compare: [16, 32, 80],
   freeze: [16, 32, 80],
   thaw: [16, 32, 80],
   repair: [16, 32, 80],

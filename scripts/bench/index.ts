@@ -5,6 +5,7 @@ import { format } from "prettier";
 import { inBrowser } from "./browser/inBrowser";
 import { bundle } from "./bundle";
 import { edits } from "./edit/page";
+import { comparingFiles } from "./files/comparingFiles";
 import { readingAndScoring } from "./readingAndScoring";
 
 const target = join(__dirname, "../../docs/performance.md");
@@ -19,6 +20,8 @@ async function main(): Promise<void> {
     ...(await readingAndScoring()),
     "",
     ...(await edits()),
+    "",
+    ...(await comparingFiles()),
     "",
     ...(await inBrowser()),
     "",

@@ -3,6 +3,7 @@ import type { ActionServices } from "../session/actions/action";
 import type { Command } from "../session/actions/command";
 import { newFromTemplate, toggleHighlight } from "../session/actions/commands";
 import { formulaCommands } from "../session/actions/formulaCommands";
+import { makeComparison } from "../session/actions/makeComparison";
 import { performFromRibbon } from "./performFromRibbon";
 
 const group = { tab: "TabHome", group: "Klimat.Group" } as const;
@@ -11,6 +12,7 @@ const group = { tab: "TabHome", group: "Klimat.Group" } as const;
 const buttons: Readonly<Record<string, Command>> = {
   "Klimat.Template": newFromTemplate,
   "Klimat.Mark": toggleHighlight,
+  "Klimat.Compare": makeComparison,
   "Klimat.Freeze": formulaCommands.freeze,
   "Klimat.Thaw": formulaCommands.thaw,
   "Klimat.Repair": formulaCommands.repair,

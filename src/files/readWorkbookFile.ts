@@ -1,3 +1,4 @@
+import { toAddress } from "../reading/address";
 import type { Grid } from "../reading/grid";
 import { frozenIn, frozenKey, placeIn, stillHold } from "../reading/input/frozen";
 import { inputGrid } from "../reading/input/inputGrid";
@@ -81,6 +82,12 @@ function isRead(part: string): boolean {
   return /\.(xml|rels)$/i.test(part) && !/^xl\/(media|drawings|charts)\//i.test(part);
 }
 
+/** A blank in the place of a result would count as not assessed. What our own formulas show is never read. */
+function refuseUncalculated(sheet: string, cells: readonly FileCell[]): void {
+  const blank = cells.find(({ formula, value }) => formula !== null && value === null && !callsUs(formula));
+  if (blank) throw new XlsxError("notCalculated", { cell: toAddress({ sheet, ...blank }) });
+}
+
 interface ScannedFileSheet {
   readonly name: string;
   readonly visibility: Visibility;
@@ -97,6 +104,7 @@ function gridOf(
   const contents = sheetContents(scan, cells);
   if (!contents) return null;
   const own = cells.filter(({ formula }) => callsUs(formula ?? ""));
+  refuseUncalculated(name, cells);
   const frozen = frozenIn(settings[frozenKey]);
   const places = names.flatMap(({ name: defined, formula }) => {
     const place = placeIn(formula, [{ id: name, name }]);

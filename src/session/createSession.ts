@@ -166,6 +166,8 @@ export function createSession(): Session {
       act(async (now) => (await import("./insertFormula")).insertFormula(formula, cell, now)),
     insertTemplate: (choice, locale) =>
       act(async (now) => (await import("./insertTemplate")).insertTemplate(choice, locale, now)),
+    makeComparison: (files, locale) =>
+      act(async (now) => (await import("./makeComparison")).makeComparison(files, locale, now)),
     decimalSeparator: async () => {
       const outcome = await decimalSeparator();
       return outcome.ok ? outcome.value : null;

@@ -52,6 +52,7 @@ export function lateSession(load: () => Promise<Session>): Session {
     changeFormulas: async (action) => (await loading).changeFormulas(action),
     insertFormula: async (formula, cell) => (await loading).insertFormula(formula, cell),
     insertTemplate: async (choice, locale) => (await loading).insertTemplate(choice, locale),
+    makeComparison: async (files, locale) => (await loading).makeComparison(files, locale),
     decimalSeparator: async () => (await loading).decimalSeparator(),
     followSelection: (listener) => {
       let stop: (() => void) | null = () => undefined;

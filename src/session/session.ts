@@ -17,6 +17,7 @@ import type {
 import type { Assessment } from "../scoring/assessment";
 import type { Points } from "../scoring/criterion";
 import type { TemplateChoice } from "../sheets/template/choice";
+import type { ComparedFile } from "./comparedFiles";
 
 export type { ReadingProgress } from "../excel/follower";
 
@@ -73,6 +74,7 @@ export interface SheetRows {
 export type FailureCode =
   | ExcelFailureCode
   | "nothingToMark"
+  | "nothingToCompare"
   | "outOfBounds"
   | "holdsFormula"
   | "inputCell"
@@ -121,6 +123,10 @@ export type SessionState =
   | { readonly phase: "failed"; readonly failure: Failure };
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly failure: Failure };
+
+/** What came of writing a sheet: its name, or why there is none. */
+export type SheetOutcome =
+  { readonly ok: true; readonly sheet: string } | { readonly ok: false; readonly failure: Failure };
 
 /** What can be done to all KLIMAT formulas of the workbook. */
 export type FormulaAction = "freeze" | "thaw" | "repair";
@@ -231,6 +237,11 @@ export interface Session {
    * is taken gets a number; nothing that is there is changed.
    */
   insertTemplate(choice: TemplateChoice, locale: Locale): Promise<TemplateOutcome>;
+  /**
+   * Writes the comparison of the workbook's assessments and those of files on a sheet of its own and shows it, as one
+   * step of undo where Excel allows it. The language is Excel's where it is null.
+   */
+  makeComparison(files: readonly ComparedFile[], locale: Locale | null): Promise<SheetOutcome>;
   /** The sign between whole numbers and decimals in this Excel; null where it does not tell. */
   decimalSeparator(): Promise<string | null>;
   /**

@@ -85,6 +85,8 @@ export const looks = {
     vertical: "center",
     horizontal: "right",
   },
+  /** Several names in a narrow column of a band. */
+  bestNames: { size: 9, color: ink, fill: pale, vertical: "top", horizontal: "right", wrap: true },
   check: { color: faint, vertical: "center", horizontal: "right" },
   checkName: { color: faint, vertical: "center" },
   checkPercent: { numberFormat: "0%", color: faint, vertical: "center", horizontal: "right" },

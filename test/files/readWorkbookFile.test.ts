@@ -84,6 +84,12 @@ describe("the cells of a file", () => {
     });
   }); // prettier-ignore
 
+  it("are refused where a program wrote formulas without calculating them, but for our own", () => {
+    const file = (formula: string) => workbookFile(rows(`<row r="1"><c r="B1"><f>${formula}</f></c></row>`));
+    expect(refusalOf(file("1+1"))).toMatchObject({ code: "notCalculated", values: { cell: "Blad1!B1" } });
+    expect(() => readWorkbookFile(file("_xldudf_KLIMAT_TOTAL()"))).not.toThrow();
+  });
+
   it("leave out what Klimat's formulas give, and what they spill", () => {
     const grid = cells(
       '<row r="1"><c r="A1"><f t="array" ref="A1:B2">_xldudf_KLIMAT_WEAKEST()</f><v>1</v></c><c r="B1"><v>2</v></c></row>' +

@@ -56,7 +56,7 @@ describe.each(Object.entries(workbooks))("in %s", (_, cells) => {
   const state = readyWith({ Bedömning: cells });
   const [live] = state.assessments as [LiveAssessment];
   const pane: Overview = overviewOf(live, state.settings);
-  const [report] = reportOf("x", state, null, translator("en")).assessments as [AssessmentReport];
+  const [report] = reportOf("x", state, translator("en")).assessments as [AssessmentReport];
   const certain = pane.standing.kind !== "stopped";
 
   it.each([

@@ -2,6 +2,8 @@ import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { IntlMessageFormat } from "intl-messageformat";
 import { en } from "../../src/i18n/en";
 import { compare as enCompare } from "../../src/i18n/en/compare";
+import { comparison as enComparison } from "../../src/i18n/en/comparison";
+import { files as enFiles } from "../../src/i18n/en/files";
 import { improve as enImprove } from "../../src/i18n/en/improve";
 import { insert as enInsert } from "../../src/i18n/en/insert";
 import { mapping as enMapping } from "../../src/i18n/en/mapping";
@@ -13,6 +15,8 @@ import { template as enTemplate } from "../../src/i18n/en/template";
 import { templateSheets as enTemplateSheets } from "../../src/i18n/en/templateSheets";
 import { sv } from "../../src/i18n/sv";
 import { compare as svCompare } from "../../src/i18n/sv/compare";
+import { comparison as svComparison } from "../../src/i18n/sv/comparison";
+import { files as svFiles } from "../../src/i18n/sv/files";
 import { improve as svImprove } from "../../src/i18n/sv/improve";
 import { insert as svInsert } from "../../src/i18n/sv/insert";
 import { mapping as svMapping } from "../../src/i18n/sv/mapping";
@@ -51,6 +55,8 @@ const sources: Readonly<Record<string, Record<string, string>>> = {
   report: enReport,
   reporting: enReporting,
   compare: enCompare,
+  comparison: enComparison,
+  files: enFiles,
   template: enTemplate,
   templateSheets: enTemplateSheets,
 };
@@ -64,6 +70,8 @@ const translations: Readonly<Record<string, Record<string, string>>> = {
   report: svReport,
   reporting: svReporting,
   compare: svCompare,
+  comparison: svComparison,
+  files: svFiles,
   template: svTemplate,
   templateSheets: svTemplateSheets,
 };

@@ -3,6 +3,7 @@ import type { FileAnswer } from "../../src/session/assessFile";
 import { createComparedFiles, mostFiles, type ChosenFile } from "../../src/session/comparedFiles";
 import { assessAll } from "../../src/session/assessAll";
 import { choicesOf } from "../../src/session/choicesOf";
+import { defaultSettings } from "../../src/session/settings";
 import { withFiles } from "../../src/session/withFiles";
 import { finding } from "../../src/reading/finding";
 import type { CellValue } from "../../src/reading/grid";
@@ -23,9 +24,10 @@ function file(name: string, byte = 1, changes: Partial<ChosenFile> = {}): Chosen
 function assess([byte]: Uint8Array): FileAnswer {
   if (byte === 2) return { ok: false, failure: { code: "encrypted", values: {} } };
   if (byte === 3) {
-    return { ok: true, value: { assessments: [], questions: [], findings: [finding("nothingFound", null)] } };
+    const findings = [finding("nothingFound", null)];
+    return { ok: true, value: { assessments: [], questions: [], findings, settings: defaultSettings } };
   }
-  return { ok: true, value: assessed };
+  return { ok: true, value: { ...assessed, settings: defaultSettings } };
 }
 
 const filesFor = () => createComparedFiles(() => Promise.resolve(assess));

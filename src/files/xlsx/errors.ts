@@ -14,6 +14,7 @@ export type XlsxErrorCode =
   | "malformedXml"
   | "malformedPart"
   | "missingPart"
+  | "notCalculated"
   | "tooManyCells"
   | "cellOutside";
 

@@ -20,6 +20,8 @@ export const failures = {
   outOfBounds:
     "{points, number} points were not written in {cell}: {max, select, none {points are never less than 0} other {the criterion has 0 to {max} points}}.",
   holdsFormula: "Nothing was written, because a formula would go: {cell}. Change it in the sheet.",
+  nothingToCompare:
+    "There is nothing to compare: the workbook and the chosen files have fewer than two assessments together. Choose files in the pane, under Compare.",
   nothingToMark: "There is nothing to mark yet: no parameter has points and a maximum.",
   noFormulas: "No cell in the workbook has a KLIMAT formula.",
   notFrozen: "No KLIMAT formula in the workbook is frozen.",

@@ -23,6 +23,8 @@ export const files = {
   malformedPart:
     "The part {part} is not as a workbook has it. Open the file in Excel, repair it and save a copy.",
   missingPart: "The part {part} is missing from the file. Open it in Excel, repair it and save a copy.",
+  notCalculated:
+    "The formula in {cell} has no result in the file: the program that wrote it did not calculate. Open the file in Excel and save it.",
   tooManyCells:
     "The workbook has more than {limit, number} cells. Delete empty rows and columns that carry formats.",
   cellOutside:

@@ -89,6 +89,8 @@ export const pane = {
   exampleThirdCriterion: "Solar power on own buildings",
   openExample: "Open the example",
   openExampleHint: "Kalmar 2021, in a window of its own.",
+  makeComparison: "Make comparison sheet",
+  notCompared: "The comparison was not made",
   addFiles: "Add files to the comparison",
   filesNotRead: "The files could not be read",
   exampleNotOpened: "The example was not opened",

@@ -20,6 +20,8 @@ export const failures: Record<keyof typeof source, string> = {
   outOfBounds:
     "{points, number} poäng skrevs inte i {cell}: {max, select, none {poängen är aldrig under 0} other {kriteriet kan ge 0 till {max} poäng}}.",
   holdsFormula: "Inget har skrivits, eftersom en formel hade försvunnit: {cell}. Ändra i bladet.",
+  nothingToCompare:
+    "Det finns inget att jämföra: arbetsboken och de valda filerna har tillsammans färre än två utvärderingar. Välj filer i panelen, under Jämför.",
   nothingToMark: "Det finns inget att markera än: ingen parameter har poäng och maxpoäng.",
   noFormulas: "Ingen cell i arbetsboken har en KLIMAT-formel.",
   notFrozen: "Ingen KLIMAT-formel i arbetsboken är fryst.",

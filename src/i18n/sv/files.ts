@@ -23,6 +23,8 @@ export const files: Record<keyof typeof source, string> = {
   malformedPart:
     "Delen {part} ser inte ut som i en arbetsbok. Öppna filen i Excel, reparera den och spara en kopia.",
   missingPart: "Delen {part} saknas i filen. Öppna den i Excel, reparera den och spara en kopia.",
+  notCalculated:
+    "Formeln i {cell} har inget resultat i filen: programmet som skrev den räknade inte. Öppna filen i Excel och spara den.",
   tooManyCells:
     "Arbetsboken har fler än {limit, number} celler. Ta bort tomma rader och kolumner som har format.",
   cellOutside:

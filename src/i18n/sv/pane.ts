@@ -89,6 +89,8 @@ export const pane: Record<keyof typeof source, string> = {
   exampleThirdCriterion: "Solel på egna byggnader",
   openExample: "Öppna exemplet",
   openExampleHint: "Kalmar 2021, i ett eget fönster.",
+  makeComparison: "Gör jämförelseblad",
+  notCompared: "Jämförelsen gjordes inte",
   addFiles: "Lägg till filer i jämförelsen",
   filesNotRead: "Filerna kunde inte läsas",
   exampleNotOpened: "Exemplet öppnades inte",

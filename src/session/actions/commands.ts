@@ -1,6 +1,7 @@
 import type { MessageKey } from "../../i18n/createTranslator";
 import type { SessionState } from "../session";
 import type { Command } from "./command";
+import { makeComparison } from "./makeComparison";
 import { formulaCommands } from "./formulaCommands";
 import { viewIds } from "./views";
 
@@ -84,7 +85,7 @@ export interface CommandGroup {
 
 /** All commands but those that show a view, as the list of commands has them. */
 export const commandGroups: readonly CommandGroup[] = [
-  { title: "pane.workbook", commands: [toggleHighlight, readAgain, openExample] },
+  { title: "pane.workbook", commands: [toggleHighlight, makeComparison, readAgain, openExample] },
   { title: "formulas.title", commands: Object.values(formulaCommands) },
 ];
 

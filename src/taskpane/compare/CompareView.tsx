@@ -15,6 +15,7 @@ import { DropZone } from "./files/DropZone";
 import { Files } from "./files/Files";
 import { useComparedFiles } from "./files/useComparedFiles";
 import type { WorkbookViewProps } from "../views/view";
+import { MakeSheet } from "./MakeSheet";
 import { MeasureSelect } from "./MeasureSelect";
 import { parameterNames } from "../../reading/comparing/parameters";
 import { rankingOf } from "../../reading/comparing/ranking";
@@ -47,13 +48,23 @@ export function CompareView({ state }: WorkbookViewProps): ReactNode {
           }}
         />
       )}
-      {choices.length < 2 ? <NothingToCompare choices={choices} /> : <Comparison choices={choices} />}
+      {choices.length < 2 ? (
+        <NothingToCompare choices={choices} />
+      ) : (
+        <Comparison choices={choices} isReadOnly={state.readOnly} />
+      )}
       <Files onFiles={onFiles} />
     </DropZone>
   );
 }
 
-function Comparison({ choices }: { readonly choices: readonly Choice[] }): ReactNode {
+interface ComparisonProps {
+  readonly choices: readonly Choice[];
+  /** Whether no sheet can be made. */
+  readonly isReadOnly: boolean;
+}
+
+function Comparison({ choices, isReadOnly }: ComparisonProps): ReactNode {
   const { text } = useCompareTexts();
   const { key, choose } = useChoosing();
   // What stands in a file can be told from the others here, but is no assessment that the whole pane could show.
@@ -74,6 +85,7 @@ function Comparison({ choices }: { readonly choices: readonly Choice[] }): React
       <Section isView title={text("compare.title")}>
         <AssessmentSelect choices={choices} chosen={chosen} onChoose={onChoose} />
         <MeasureSelect parameters={shared} measure={measure} onChange={setMeasure} />
+        <MakeSheet isEnabled={!isReadOnly} />
       </Section>
       <RankingTable ranking={ranking} chosenKey={chosen?.key ?? null} />
       {ranking.unplaced.length > 0 && <UnplacedList unplaced={ranking.unplaced} />}

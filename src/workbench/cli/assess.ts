@@ -1,4 +1,6 @@
+import { writeFileSync } from "node:fs";
 import { assessFiles } from "./assess/assessFiles";
+import { comparisonFile } from "./assess/comparisonFile";
 import { readOptions } from "./assess/options";
 import { printed } from "./assess/print";
 import { workbenchTranslator } from "../texts";
@@ -18,7 +20,9 @@ async function main(): Promise<number> {
     process.stdout.write(`${workbenchTranslator(options.locale).text("assess.usage")}\n`);
     return exit.allAssessed;
   }
-  const reports = await assessFiles(options);
+  const files = await assessFiles(options);
+  const reports = files.map(({ report }) => report);
+  if (options.report !== null) writeFileSync(options.report, await comparisonFile(files, options.locale));
   const output = options.json
     ? reports.map((report) => JSON.stringify(report)).join("\n")
     : printed(reports, options.locale);

@@ -47,6 +47,13 @@ describe("files in the comparison", () => {
     expect(screen.queryByRole("list", { name: "Filer utan utvärdering" })).toBeNull();
   });
 
+  it("are written with the others on a comparison sheet", async () => {
+    const { user, session } = await showView("compare", stateWith(kalmarRows));
+    await user.upload(files().getByLabelText("Välj filer", { selector: "input" }), example());
+    await user.click(await screen.findByRole("button", { name: "Gör jämförelseblad" }));
+    expect(session.asked).toEqual([{ action: "makeComparison", files: ["Kalmar.xlsx"] }]);
+  });
+
   it("can be dropped on the view", async () => {
     await showView("compare", stateWith(kalmarRows));
     const dataTransfer = { types: ["Files"], files: [example()] };

@@ -14,11 +14,13 @@ import type {
   Session,
   SessionState,
   SettingChanges,
+  SheetOutcome,
   SheetRows,
   TemplateOutcome,
 } from "../../../src/session";
 import type { Locale } from "../../../src/i18n/translator";
 import type { TemplateChoice } from "../../../src/sheets/template/choice";
+import type { ComparedFile } from "../../../src/session/comparedFiles";
 import { liveOf } from "../../../src/session/live";
 import { sheetRows } from "../../../src/session/sheetRows";
 
@@ -37,6 +39,7 @@ export type Asked =
   | { readonly action: "changeFormulas"; readonly what: FormulaAction }
   | { readonly action: "insertFormula"; readonly formula: NewFormula; readonly cell: SelectedCell }
   | { readonly action: "insertTemplate"; readonly choice: TemplateChoice; readonly locale: Locale }
+  | { readonly action: "makeComparison"; readonly files: readonly string[] }
   | { readonly action: "goTo"; readonly cell: CellRef }
   | { readonly action: "openWorkbook"; readonly base64: string }
   | { readonly action: "refresh" }
@@ -143,6 +146,11 @@ export class StagedSession implements Session {
   async insertTemplate(choice: TemplateChoice, locale: Locale): Promise<TemplateOutcome> {
     const outcome = await this.note({ action: "insertTemplate", choice, locale });
     return outcome.ok ? { ok: true, sheets: ["Bedömning 2", "Baskrav 2"] } : outcome;
+  }
+
+  async makeComparison(files: readonly ComparedFile[]): Promise<SheetOutcome> {
+    const outcome = await this.note({ action: "makeComparison", files: files.map(({ name }) => name) });
+    return outcome.ok ? { ok: true, sheet: "Jämförelse" } : outcome;
   }
 
   decimalSeparator(): Promise<string | null> {

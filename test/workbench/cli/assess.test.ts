@@ -1,12 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { assessFiles } from "../../../src/workbench/cli/assess/assessFiles";
+import { assessFiles, type ReadFile } from "../../../src/workbench/cli/assess/assessFiles";
+import { comparisonFile } from "../../../src/workbench/cli/assess/comparisonFile";
 import type { FileReport } from "../../../src/workbench/cli/assess/fileReport";
 import { printed } from "../../../src/workbench/cli/assess/print";
 import type { Options } from "../../../src/workbench/cli/assess/options";
-import { writeXlsx } from "../../../src/workbench/book/xlsx";
+import { readXlsx, writeXlsx } from "../../../src/workbench/book/xlsx";
 import { bookFile, type BookLiteral } from "../../support/literal";
+
+// Microsoft's client starts anew for each comparison: a second on a quick machine.
+jest.setTimeout(30_000);
 
 const kalmar = join(__dirname, "../../../assets/examples/kalmar-2021.xlsx");
 const folder = mkdtempSync(join(tmpdir(), "klimat-assess-"));
@@ -23,8 +27,20 @@ function workbookWith(name: string, sheets: BookLiteral["sheets"]): string {
   return fileWith(name, writeXlsx(bookFile({ sheets }, "test")));
 }
 
-function assess(files: readonly string[], options: Partial<Options> = {}): Promise<FileReport[]> {
-  return assessFiles({ files, json: false, sheet: null, locale: "sv", help: false, ...options });
+async function read(files: readonly string[], options: Partial<Options> = {}): Promise<readonly ReadFile[]> {
+  return assessFiles({
+    files,
+    json: false,
+    sheet: null,
+    report: null,
+    locale: "sv",
+    help: false,
+    ...options,
+  });
+}
+
+async function assess(files: readonly string[], options: Partial<Options> = {}): Promise<FileReport[]> {
+  return (await read(files, options)).map(({ report }) => report);
 }
 
 const header = ["Parameter", "Kriterium", "Max", "Poäng"];
@@ -148,6 +164,21 @@ describe("assess", () => {
     const [one] = await assess([file], { sheet: "Växjö" });
     expect(both?.assessments.map(({ sheet }) => sheet)).toEqual(["Kalmar", "Växjö"]);
     expect(one?.assessments.map(({ sheet }) => sheet)).toEqual(["Växjö"]);
+  });
+
+  it("writes the comparison as the add-in does, as a workbook that holds no assessment of its own", async () => {
+    const files = [kalmar, workbookWith("Annan 2021.xlsx", { Blad1: sound }), fileWith("trasig.xlsx", "hej")];
+    const bytes = await comparisonFile(await read(files), "sv");
+    const { sheets } = readXlsx(bytes);
+    expect(sheets.map(({ name }) => name)).toEqual(["Jämförelse"]);
+    const texts = sheets[0]?.cells.map(({ value }) => value);
+    expect(texts).toEqual(
+      expect.arrayContaining(["Kalmar kommun 2021", "kalmar-2021.xlsx", "Annan 2021.xlsx", 54, 67]),
+    );
+    const written = fileWith("jämförelse.xlsx", bytes);
+    expect(await assess([written])).toMatchObject([
+      { assessments: [], findings: [{ code: "nothingFound" }] },
+    ]);
   });
 
   it.each([

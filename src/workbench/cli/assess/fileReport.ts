@@ -4,7 +4,8 @@ import { toAddress } from "../../../reading/address";
 import type { Finding, Severity, SheetAssessment } from "../../../reading/reading";
 import type { WeighedTally } from "../../../scoring/assessment";
 import { hasRanking, weakest } from "../../../scoring/ranking";
-import type { LiveAssessment, ReadyState } from "../../../session/session";
+import type { AssessedFile } from "../../../session/assessFile";
+import type { LiveAssessment } from "../../../session/session";
 
 /** What `--json` prints for one file. Numbers that must not be used, while a criterion is invalid, are null. */
 export interface FileReport {
@@ -58,20 +59,16 @@ export interface FindingReport {
   readonly message: string;
 }
 
-/** The report of a file whose workbook was read; `sheet` leaves only the assessments on that sheet. */
+/** The report of a file that was read. */
 export function reportOf(
   file: string,
-  state: ReadyState,
-  sheet: string | null,
+  { assessments, findings, settings }: Pick<AssessedFile, "assessments" | "findings" | "settings">,
   texts: Translator,
 ): FileReport {
-  const assessments = state.assessments.filter(({ source }) => sheet === null || source.sheet === sheet);
   return {
     file,
-    assessments: assessments.map((assessment) =>
-      assessmentReport(assessment, state.settings.weakestCount, texts),
-    ),
-    findings: state.findings.map((finding) => findingReport(finding, texts)),
+    assessments: assessments.map((assessment) => assessmentReport(assessment, settings.weakestCount, texts)),
+    findings: findings.map((finding) => findingReport(finding, texts)),
   };
 }
 

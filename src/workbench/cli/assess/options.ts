@@ -5,6 +5,8 @@ export interface Options {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly sheet: string | null;
+  /** Where the comparison is written, as .xlsx; null for nowhere. */
+  readonly report: string | null;
   readonly locale: Locale;
   readonly help: boolean;
 }
@@ -18,7 +20,7 @@ export type Misuse =
 /**
  * Options of the command line, or what is wrong with it.
  *
- * (["a.xlsx", "--json"], {LANG: "sv_SE.UTF-8"}) -> {files: ["a.xlsx"], json: true, sheet: null, locale: "sv", help: false}
+ * (["a.xlsx", "--json"], {LANG: "sv_SE.UTF-8"}) -> {files: ["a.xlsx"], json: true, sheet: null, report: null, locale: "sv", help: false}
  */
 export function readOptions(args: readonly string[], environment: NodeJS.ProcessEnv): Options | Misuse {
   const { values, positionals, tokens } = parseArgs({
@@ -29,16 +31,18 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
     options: {
       json: { type: "boolean" },
       sheet: { type: "string" },
+      report: { type: "string" },
       language: { type: "string" },
       help: { type: "boolean" },
     },
   });
-  const known = ["json", "sheet", "language", "help"];
+  const known = ["json", "sheet", "report", "language", "help"];
   const stranger = tokens.find((token) => token.kind === "option" && !known.includes(token.name));
   if (stranger?.kind === "option")
     return { key: "assess.unknownOption", values: { option: stranger.rawName } };
   const empty = tokens.find(
-    (token) => token.kind === "option" && ["sheet", "language"].includes(token.name) && !token.value,
+    (token) =>
+      token.kind === "option" && ["sheet", "report", "language"].includes(token.name) && !token.value,
   );
   if (empty?.kind === "option") return { key: "assess.noValue", values: { option: empty.rawName } };
   const language =
@@ -51,10 +55,15 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
   return {
     files: positionals,
     json: values["json"] === true,
-    sheet: typeof values["sheet"] === "string" ? values["sheet"] : null,
+    sheet: textOf(values["sheet"]),
+    report: textOf(values["report"]),
     locale: localeOf(language),
     help,
   };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 /** "sv_SE.UTF-8" -> "sv-SE" */

@@ -1,7 +1,7 @@
 /** What `npm run assess` prints. */
 export const assess = {
   usage:
-    "Usage: npm run -s assess -- FILE.xlsx… [--json] [--sheet NAME] [--language en|sv]\n\nReads the evaluations in Excel workbooks and prints points, percent and ranking.\n\n  --json           one JSON object a file\n  --sheet NAME     only the evaluation on this sheet\n  --language en|sv language of texts and numbers; the terminal's when left out\n\nExit codes: 0 every file gave an evaluation, 2 one gave none, 1 wrong use.",
+    "Usage: npm run -s assess -- FILE.xlsx… [--json] [--sheet NAME] [--report OUT.xlsx] [--language en|sv]\n\nReads the evaluations in Excel workbooks and prints points, percent and ranking.\n\n  --json           one JSON object a file\n  --sheet NAME     only the evaluation on this sheet\n  --report OUT.xlsx writes the comparison of all files as a workbook\n  --language en|sv language of texts and numbers; the terminal's when left out\n\nExit codes: 0 every file gave an evaluation, 2 one gave none, 1 wrong use.",
   noFiles: "Name at least one .xlsx file.",
   noValue: "The option {option} needs a value.",
   unknownOption: "Unknown option: {option}.",

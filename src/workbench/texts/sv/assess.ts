@@ -2,7 +2,7 @@ import type { assess as source } from "../en/assess";
 
 export const assess: Record<keyof typeof source, string> = {
   usage:
-    "Användning: npm run -s assess -- FIL.xlsx… [--json] [--sheet NAMN] [--language en|sv]\n\nLäser utvärderingarna i Excel-arbetsböcker och skriver ut poäng, procent och rangordning.\n\n  --json           ett JSON-objekt per fil\n  --sheet NAMN     bara utvärderingen på det bladet\n  --language en|sv språk för texter och tal; annars terminalens\n\nUtgångskoder: 0 varje fil gav en utvärdering, 2 någon gav ingen, 1 felaktig användning.",
+    "Användning: npm run -s assess -- FIL.xlsx… [--json] [--sheet NAMN] [--report UT.xlsx] [--language en|sv]\n\nLäser utvärderingarna i Excel-arbetsböcker och skriver ut poäng, procent och rangordning.\n\n  --json           ett JSON-objekt per fil\n  --sheet NAMN     bara utvärderingen på det bladet\n  --report UT.xlsx skriver jämförelsen av alla filer som en arbetsbok\n  --language en|sv språk för texter och tal; annars terminalens\n\nUtgångskoder: 0 varje fil gav en utvärdering, 2 någon gav ingen, 1 felaktig användning.",
   noFiles: "Ange minst en .xlsx-fil.",
   noValue: "Alternativet {option} behöver ett värde.",
   unknownOption: "Okänt alternativ: {option}.",

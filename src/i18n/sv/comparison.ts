@@ -1,0 +1,45 @@
+import type { comparison as source } from "../en/comparison";
+
+export const comparison: Record<keyof typeof source, string> = {
+  sheetName: "Jämförelse",
+  title: "Jämförelse av utvärderingar",
+  lead: "{count, plural, one {En utvärdering} other {# utvärderingar}} efter plats, den högsta andelen av maxpoängen först. Lika andelar delar plats.{files, plural, =0 {} one { En av dem är läst ur en fil.} other { # av dem är lästa ur filer.}}",
+  maxima:
+    "Maxpoängen skiljer sig, från {least} till {most} poäng, och därför jämförs andelar och inte poäng.",
+  footer: "Jämförelse av utvärderingar",
+  place: "Plats",
+  name: "Utvärdering",
+  points: "Poäng",
+  max: "Max",
+  share: "Andel",
+  file: "Fil",
+  most: "Högst",
+  upperQuartile: "Övre kvartil",
+  median: "Median",
+  lowerQuartile: "Undre kvartil",
+  least: "Lägst",
+  best: "Bäst",
+  manyBest: "{count, plural, other {# utvärderingar}}",
+
+  without: "Utan resultat",
+  withoutNote: "Rangordningen kan ändras när de här har fått ett resultat.",
+  stopped: "har poäng som inte går att räkna",
+  noMax: "saknar maxpoäng att jämföra med",
+  notApplicable: "är helt markerad som ej tillämplig",
+  notAssessed: "är inte bedömd än",
+
+  historyTitle: "Utvärderingar över åren",
+  historyLead: "I procent, eftersom maxpoängen ändras mellan upplagorna.",
+  parameter: "Parameter",
+  total: "Hela utvärderingen",
+  change: "Ändring",
+  fromTo: "{first} → {last}: {from} → {to}, {change} procentenheter.",
+  rise: "Ökade mest: {names} ({change}).",
+  noRise: "Ingen parameter ökade.",
+  fall: "Minskade mest: {names} ({change}).",
+  noFall: "Ingen parameter minskade.",
+  doubled: "{years} har flera utvärderingar och är inte med i linjen.",
+  chart: "{owner}: andel av maxpoängen per år",
+  chartText:
+    "En linje för helheten och en för varje parameter, från {first} till {last}. Helheten: {values}.",
+};
