@@ -6,16 +6,20 @@ import { formulaCommands } from "../session/actions/formulaCommands";
 import { makeComparison } from "../session/actions/makeComparison";
 import { performFromRibbon } from "./performFromRibbon";
 
-const group = { tab: "TabHome", group: "Klimat.Group" } as const;
+const tab = "TabHome";
 
-/** The commands that have a button in manifest.xml, by its id there. */
-const buttons: Readonly<Record<string, Command>> = {
-  "Klimat.Template": newFromTemplate,
-  "Klimat.Mark": toggleHighlight,
-  "Klimat.Compare": makeComparison,
-  "Klimat.Freeze": formulaCommands.freeze,
-  "Klimat.Thaw": formulaCommands.thaw,
-  "Klimat.Repair": formulaCommands.repair,
+/** The commands that have a button in manifest.xml, by its group and its id there. */
+const groups: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
+  "Klimat.Group": {
+    "Klimat.Template": newFromTemplate,
+    "Klimat.Mark": toggleHighlight,
+    "Klimat.Compare": makeComparison,
+  },
+  "Klimat.FormulaGroup": {
+    "Klimat.Freeze": formulaCommands.freeze,
+    "Klimat.Thaw": formulaCommands.thaw,
+    "Klimat.Repair": formulaCommands.repair,
+  },
 };
 
 /**
@@ -26,10 +30,12 @@ const buttons: Readonly<Record<string, Command>> = {
  * @returns the way to stop following the session
  */
 export function registerCommands(services: ActionServices): () => void {
-  const stops = Object.entries(buttons).map(([control, command]) => {
-    onButton(command.id, () => performFromRibbon(command, services, showPane));
-    return enableWhileUseful({ ...group, control }, command, services);
-  });
+  const stops = Object.entries(groups).flatMap(([group, buttons]) =>
+    Object.entries(buttons).map(([control, command]) => {
+      onButton(command.id, () => performFromRibbon(command, services, showPane));
+      return enableWhileUseful({ tab, group, control }, command, services);
+    }),
+  );
   return () => {
     for (const stop of stops) stop();
   };

@@ -28,18 +28,58 @@ const other = `<?xml version="1.0"?>
   </VersionOverrides>
 </OfficeApp>`;
 
-const swedish = ["Utvärdering", "Markera svagast", "Frys formler", "Tina formler", "Laga formler"];
-const english = ["Assessment", "Mark weakest", "Freeze formulas", "Thaw formulas", "Repair formulas"];
+const swedish = [
+  "Utvärdering",
+  "Infoga mall",
+  "Markera svagast",
+  "Jämför",
+  "Frys formler",
+  "Tina formler",
+  "Laga formler",
+];
+const english = [
+  "Assessment",
+  "Insert template",
+  "Mark weakest",
+  "Compare",
+  "Freeze formulas",
+  "Thaw formulas",
+  "Repair formulas",
+];
 
 describe("reading a manifest", () => {
   it.each([
-    ["sv-SE", swedish, "https://localhost:3000/functions.sv-se.json"],
-    ["en-US", english, "https://localhost:3000/functions.json"],
-    ["nb-NO", english, "https://localhost:3000/functions.json"],
-  ])("gives its texts and addresses in %s", (locale, labels, metadata) => {
+    [
+      "sv-SE",
+      swedish,
+      [
+        ["Klimat", 4],
+        ["Klimatformler", 3],
+      ],
+      "https://localhost:3000/functions.sv-se.json",
+    ],
+    [
+      "en-US",
+      english,
+      [
+        ["Klimat", 4],
+        ["Klimat formulas", 3],
+      ],
+      "https://localhost:3000/functions.json",
+    ],
+    [
+      "nb-NO",
+      english,
+      [
+        ["Klimat", 4],
+        ["Klimat formulas", 3],
+      ],
+      "https://localhost:3000/functions.json",
+    ],
+  ])("gives its texts and addresses in %s", (locale, labels, groups, metadata) => {
     const addIn = readManifest(klimat, locale);
-    expect(addIn.groups.map(({ label }) => label)).toEqual(["Klimat"]);
-    expect(addIn.groups[0]?.controls.map(({ label }) => label)).toEqual(labels);
+    expect(addIn.groups.map(({ label, controls }) => [label, controls.length])).toEqual(groups);
+    expect(addIn.groups.flatMap(({ controls }) => controls.map(({ label }) => label))).toEqual(labels);
     expect(addIn.functions).toEqual({ namespace: "KLIMAT", metadata });
   });
 
@@ -49,7 +89,9 @@ describe("reading a manifest", () => {
     );
     expect(actions).toEqual([
       { kind: "showTaskpane", page: "https://localhost:3000/taskpane.html", title: null },
+      { kind: "executeFunction", name: "newFromTemplate" },
       { kind: "executeFunction", name: "toggleHighlight" },
+      { kind: "executeFunction", name: "makeComparison" },
       { kind: "executeFunction", name: "freezeFormulas" },
       { kind: "executeFunction", name: "thawFormulas" },
       { kind: "executeFunction", name: "repairFormulas" },
@@ -58,7 +100,7 @@ describe("reading a manifest", () => {
 
   it("finds the icons by their sizes", () => {
     const control = readManifest(klimat, "en-US").groups[0]?.controls[1];
-    expect(control?.icons[32]).toBe("https://localhost:3000/assets/highlight-32.png");
+    expect(control?.icons[32]).toBe("https://localhost:3000/assets/template-32.png");
   });
 
   it("tells which requirement sets the add-in needs", () => {
