@@ -145,7 +145,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
           kind: "unreadable",
           failure: { code: "externalLinks", values: { target: "Mall 2019.xlsx" } },
         }),
-        refusedFile("Budget.xlsx", { kind: "noAssessment", finding: finding("nothingFound", null) }),
+        refusedFile("Budget.xlsx", {
+          kind: "noAssessment",
+          finding: finding("nothingFound", null, { missing: "all" }),
+        }),
         refusedFile("Flyttad.xlsx", { kind: "gone", message: "NotFoundError" }),
       ],
       leftOut: 2,
