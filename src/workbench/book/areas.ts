@@ -15,6 +15,16 @@ export function contains(area: Area, row: number, column: number): boolean {
   );
 }
 
+/** Whether the areas share a cell. */
+export function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}
+
 /** Smallest area with both; a null one adds nothing. */
 export function union(one: Area | null, other: Area): Area {
   if (!one) return other;

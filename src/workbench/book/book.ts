@@ -58,6 +58,8 @@ export interface Book {
   setStyle(sheet: string, area: Area, style: CellStyle): void;
   clear(sheet: string, area: Area, what: "contents" | "formats" | "all"): void;
   merge(sheet: string, area: Area): void;
+  /** Splits every merged cell that reaches into the area. */
+  unmerge(sheet: string, area: Area): void;
   insertRows(sheet: string, row: number, count: number): void;
   deleteRows(sheet: string, row: number, count: number): void;
   insertColumns(sheet: string, column: number, count: number): void;

@@ -83,6 +83,15 @@ describe("rows and columns", () => {
     expect(book.toFile().sheets[0]?.columnWidths).toEqual([]);
   });
 
+  it("part all merged cells that an area reaches, and merge them on undo", () => {
+    const book = openRows([["x"]]);
+    for (const merged of ["A1:B1", "A2:B2", "A4:B4"]) book.merge(first, area(merged));
+    book.unmerge(first, area("B1:C3"));
+    expect(book.merges(first)).toEqual([area("A4:B4")]);
+    book.undo();
+    expect(book.merges(first)).toHaveLength(3);
+  });
+
   it("merge cells, and part them on undo", () => {
     const book = openRows([["x", "y"]]);
     book.merge(first, area("A1:B1"));

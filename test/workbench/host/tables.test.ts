@@ -100,6 +100,14 @@ describe("changing tables", () => {
     expect(excel.valuesAt("Bedömning!B2:B3")).toEqual([[1], [2]]);
   });
 
+  it("makes plain cells of one", async () => {
+    const excel = await open();
+    const before = excel.valuesAt("Bedömning!A1:C3");
+    await change((workbook) => table(workbook).convertToRange());
+    expect(excel.book.tables.list()).toEqual([]);
+    expect(excel.valuesAt("Bedömning!A1:C3")).toEqual(before);
+  });
+
   it("deletes one with its cells", async () => {
     const excel = await open();
     await change((workbook) => table(workbook).delete());

@@ -1,6 +1,6 @@
 import type { Area, CellContent } from "../parts";
 import type { CellStyle } from "../style";
-import { cellArea, contains, mapArea, union } from "../areas";
+import { cellArea, contains, mapArea, overlaps, union } from "../areas";
 import { toArea, toRange } from "./areas";
 import { fromWritten, hasContent, noContent, toContent } from "./cells";
 import type { Engine } from "./engine";
@@ -117,6 +117,20 @@ export class Grid {
       {
         redo: { id: AddWorksheetMergeMutation.id, params },
         undo: { id: RemoveWorksheetMergeMutation.id, params: undo },
+      },
+    ]);
+  }
+
+  unmerge(sheet: string, area: Area): void {
+    const ranges = this.merges(sheet)
+      .filter((merged) => overlaps(merged, area))
+      .map(toRange);
+    if (ranges.length === 0) return;
+    const params = { unitId: this.engine.unitId, subUnitId: sheet, ranges };
+    this.engine.change([
+      {
+        redo: { id: RemoveWorksheetMergeMutation.id, params },
+        undo: { id: AddWorksheetMergeMutation.id, params },
       },
     ]);
   }

@@ -184,6 +184,10 @@ export class UniverBook implements Book {
     this.grid.merge(sheet, area);
   }
 
+  unmerge(sheet: string, area: Area): void {
+    this.grid.unmerge(sheet, area);
+  }
+
   insertRows(sheet: string, row: number, count: number): void {
     this.shift(sheet, { axis: "rows", at: row, count: count }, () =>
       this.structure.insertRows(sheet, row, count),

@@ -36,6 +36,10 @@ export const rangeChanges: Readonly<Record<string, Member<CellsTarget>>> = {
       }
     },
   ),
+  unmerge: call("ExcelApi 1.2", "writes", [], ({ sheet, area }, host) => {
+    requireUnprotected(host, sheet);
+    host.book.unmerge(sheet, area);
+  }),
   select: call("ExcelApi 1.1", "reads", [], ({ sheet, area }, { book }) => {
     if (book.activeSheet() !== sheet) book.sheets.activate(sheet);
     book.select(sheet, [area]);

@@ -7,7 +7,7 @@ import type { HostState } from "../state";
 import type { CellsTarget, Targets } from "../targets";
 import type { Area, Table } from "../../book/parts";
 
-const { value, setting, part, call, find, event } = membersOf<"Table">();
+const { value, setting, part, call, find, make, event } = membersOf<"Table">();
 type Self = Targets["Table"];
 const newRange = either(object("newRange", "Range"), text("newRange"));
 
@@ -39,6 +39,12 @@ export const table: HostClass<"Table"> = {
     ),
     columns: part("ExcelApi 1.1", "TableColumnCollection", (self) => self),
     worksheet: part("ExcelApi 1.2", "Worksheet", (self, host) => ({ sheet: tableOf(self, host).sheet })),
+    convertToRange: make("ExcelApi 1.2", "Range", [], (self, host) => {
+      const { sheet, area } = tableOf(self, host);
+      requireUnprotected(host, sheet);
+      host.book.tables.remove(self.table);
+      return { sheet, area };
+    }),
     delete: call("ExcelApi 1.1", "writes", [], (self, host) => {
       const { sheet, area } = tableOf(self, host);
       requireUnprotected(host, sheet);
