@@ -14,6 +14,7 @@ export type ExcelFailureCode =
   | "halfDone"
   | "marksHalfDone"
   | "sheetsLeft"
+  | "halfReplaced"
   | "excelError";
 
 /** Expected trouble: a code, and what the text about it names, such as {sheet: "Bedömning"}. */

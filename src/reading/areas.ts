@@ -45,3 +45,13 @@ export function areaAround(cells: readonly Position[]): Area {
     columnCount: columns.last - columns.first + 1,
   };
 }
+
+/** Every cell of the areas. */
+export function cellsIn(areas: readonly Area[]): readonly Position[] {
+  return areas.flatMap(({ row, column, rowCount, columnCount }) =>
+    Array.from({ length: rowCount * columnCount }, (_, index) => ({
+      row: row + Math.floor(index / columnCount),
+      column: column + (index % columnCount),
+    })),
+  );
+}

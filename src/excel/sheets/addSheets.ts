@@ -2,6 +2,7 @@ import type { SheetDraft } from "../../sheets/draft";
 import { answer, refusal, type Answer } from "../outcome";
 import type { OutputKind, OutputSheet } from "../../reading/input/outputSheets";
 import type { SheetName } from "../request";
+import { partsOf } from "./keptParts";
 import { mark } from "./mark";
 import { spread } from "./mergeSteps";
 import { stepsFor } from "./phases";
@@ -64,6 +65,8 @@ function addSheet({ worksheets }: Excel.Workbook, { name, cells }: SheetDraft): 
   return sheet.load("id,name");
 }
 
-function asOutput({ name }: SheetDraft, kind: OutputKind, id: string): OutputSheet {
-  return { id, name, kind };
+/** The sheet as our output is listed. Results belong to what is filled in, and are never written again. */
+export function asOutput(draft: SheetDraft, kind: OutputKind, id: string): OutputSheet {
+  const listed = { id, name: draft.name, kind };
+  return kind === "results" ? listed : { ...listed, written: partsOf(draft) };
 }

@@ -1,4 +1,5 @@
 import type { DraftCell, SheetDraft } from "../../sheets/draft";
+import { chartSteps } from "./chartSteps";
 import { contentSteps } from "./contentSteps";
 import { lookSteps } from "./lookSteps";
 import { mergeSteps, spread } from "./mergeSteps";
@@ -27,6 +28,7 @@ const phases: readonly Phase[] = [
     ),
   (sheet, { cells }) => lookSteps(sheet, cells),
   (sheet, { cells }) => mergeSteps(sheet, cells),
+  (sheet, { charts }) => chartSteps(sheet, charts),
 ];
 
 /** All that makes cells what the drafts say. */

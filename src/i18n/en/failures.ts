@@ -32,5 +32,7 @@ export const failures = {
     "Excel stopped half-way, and the marks may be incomplete. Klimat puts them right when the workbook is read again. ({message})",
   sheetsLeft:
     "Excel stopped half-way, and what had been written could not be taken away. Check whether these sheets are there, and delete them: {sheets}.",
+  halfReplaced:
+    "Excel stopped half-way, and what stood on the sheet {sheet} could not be put back. Undo with Ctrl+Z in the sheet, or delete the sheet and try again.",
   excelError: "Excel answered with an error: {message}",
 } as const;

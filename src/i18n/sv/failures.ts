@@ -32,5 +32,7 @@ export const failures: Record<keyof typeof source, string> = {
     "Excel avbröt halvvägs, och markeringen kan vara ofullständig. Klimat rättar till den när arbetsboken läses igen. ({message})",
   sheetsLeft:
     "Excel avbröt halvvägs, och det som hade hunnit skrivas gick inte att ta bort. Kontrollera om de här bladen finns och ta i så fall bort dem: {sheets}.",
+  halfReplaced:
+    "Excel avbröt halvvägs, och det som stod på bladet {sheet} gick inte att återställa. Ångra med Ctrl+Z i bladet, eller ta bort bladet och försök igen.",
   excelError: "Excel svarade med ett fel: {message}",
 };

@@ -14,6 +14,8 @@ export interface OutputSheet {
   readonly id: string;
   readonly name: string;
   readonly kind: OutputKind;
+  /** What is needed to write it again in its place. */
+  readonly written?: unknown;
 }
 
 /** The sheets that the setting lists. Earlier versions listed ids alone. */

@@ -1,7 +1,7 @@
 import { takenNames } from "../../../src/excel/sheets/takenNames";
 import { writeSheets } from "../../../src/excel/sheets/writeSheets";
 import { readWorkbook } from "../../../src/excel/workbook";
-import type { SheetDraft } from "../../../src/sheets/draft";
+import type { DraftChart, SheetDraft } from "../../../src/sheets/draft";
 import { readXlsx, writeXlsx } from "../../../src/workbench/book/xlsx";
 import { cellsOf, draftOf } from "../../support/draft";
 import { openExcel, type TestExcel } from "../../support/excel";
@@ -28,6 +28,19 @@ const area = (row: number, column: number, rowCount: number, columnCount: number
   columnCount,
 });
 
+/** A chart of the shares in some columns. */
+function chart(kind: "bar" | "line", columns: readonly number[]): DraftChart {
+  return {
+    ...{ name: `Klimat.${kind}`, kind, title: "Andelar", values: "shares", description: "Andel av poängen" },
+    categories: area(3, 0, 2, 1),
+    series: columns.map((column) => ({
+      ...{ name: `Serie ${String(column)}`, values: area(3, column, 2, 1), color: "#0B5A50" },
+      marked: kind === "bar" ? [{ index: 0, color: "#C8573B" }] : [],
+    })),
+    place: area(6, kind === "bar" ? 0 : 5, 10, 4),
+  };
+}
+
 /** A sheet to fill in, with a table, and one that counts on it. */
 const drafts: readonly SheetDraft[] = [
   draftOf("Bedömning 1", {
@@ -44,7 +57,16 @@ const drafts: readonly SheetDraft[] = [
     cells: [
       ...cellsOf([[{ formula: "=SUM(Kriterier[Poäng])" }, { formula: "='Bedömning 1'!B4/5" }]], "percent"),
       ...cellsOf([[true, "TRUE"]], "text", { row: 1, column: 0 }),
+      ...cellsOf(
+        [
+          ["Energi", 0.4, 0.5],
+          ["Mål", 0.9, 1],
+        ],
+        "percent",
+        { row: 3, column: 0 },
+      ),
     ],
+    charts: [chart("bar", [1]), chart("line", [1, 2])],
   }),
 ];
 
@@ -114,6 +136,37 @@ describe("sheets that are written", () => {
       borders: { bottom: { style: "thin", color: "#DBE6E3" } },
     });
     expect(excel.book.style(excel.sheetId("Resultat"), 0, 1)).toMatchObject({ numberFormat: "0%" });
+  });
+
+  it("have charts, also when the file is opened again", async () => {
+    const excel = await open();
+    await writeSheets(drafts);
+    await excel.settle();
+    excel.openFile(readXlsx(writeXlsx(excel.book.toFile())));
+    const sheet = excel.sheetId("Resultat");
+    const at = (column: number) => ({ sheet, area: area(3, column, 2, 1) });
+    expect(excel.book.charts.list(sheet)).toMatchObject([
+      {
+        ...{ name: "Klimat.bar", type: "barClustered", title: { text: "Andelar" } },
+        ...{ legend: { visible: false }, valueAxis: { minimum: 0, maximum: 1, visible: false } },
+        categoryAxis: { reversed: true },
+        place: { from: { row: 6, column: 0 } },
+        series: [
+          {
+            ...{ name: "Serie 1", values: at(1), categories: at(0), fill: "#0B5A50" },
+            points: [{ index: 0, fill: "#C8573B" }],
+          },
+        ],
+      },
+      {
+        ...{ name: "Klimat.line", type: "lineMarkers", legend: { visible: true, position: "bottom" } },
+        valueAxis: { minimum: 0, maximum: 1, numberFormat: "0%", visible: true },
+        series: [
+          { name: "Serie 1", values: at(1), line: { color: "#0B5A50" } },
+          { name: "Serie 2", values: at(2), categories: at(0) },
+        ],
+      },
+    ]);
   });
 
   it("take one request and one step of undo, besides asking first and listing the output", async () => {
