@@ -59,10 +59,13 @@ export interface DraftValidation {
 export type DraftRule =
   /** A number; a formula is that of the area's first cell, and moves along: {formula: "=E2"} */
   | { readonly kind: "decimal"; readonly min: number; readonly max: number | DraftFormula }
+  /** Words without commas, 255 characters together at most. */
   | { readonly kind: "list"; readonly words: readonly string[] };
 
 export interface DraftMessage {
+  /** At most 32 characters, as Excel takes no more. */
   readonly title: string;
+  /** At most 255 characters. */
   readonly text: string;
 }
 
@@ -85,7 +88,7 @@ export interface DraftChart {
   readonly place: Area;
   /** What the values are, which says how the axis counts: shares go from 0 to 1 as percent. */
   readonly values: "points" | "shares";
-  /** What the chart shows, for those who cannot see it. */
+  /** What the chart shows, for those who cannot see it; Office.js has no way yet to tell it to Excel. */
   readonly description: string;
 }
 
@@ -103,5 +106,6 @@ export interface DraftPage {
   readonly orientation: "portrait" | "landscape";
   /** How many rows at the top are printed on every page. */
   readonly titleRows: number;
+  /** Stands at the left of each page's foot; the page's number stands at the right. */
   readonly footer: string;
 }

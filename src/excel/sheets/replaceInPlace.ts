@@ -26,7 +26,7 @@ export async function replaceInPlace(
   );
   const beside = () => keepOutputs(context.workbook, outputs);
   try {
-    await rewriteSheet(context, { sheet, parts: [parts], things, foreign, draft, beside });
+    await rewriteSheet(context, { sheet, parts: [parts], previous: parts, things, foreign, draft, beside });
     return answer({ id, name });
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;

@@ -1,3 +1,4 @@
+import { rangeOf } from "../request";
 import type { SheetDraft } from "../../sheets/draft";
 import { addressesOf } from "./addresses";
 import { areasOf, type KeptParts } from "./keptParts";
@@ -15,19 +16,21 @@ export interface Rewriting {
   readonly things: SheetThings;
   readonly foreign: ForeignThings;
   readonly draft: SheetDraft;
+  /** What it has of the draft for certain, in looks of columns, rows and pages; left out where that is not known. */
+  readonly previous?: KeptParts;
   /** What is changed in the same request. */
   readonly beside: () => void;
 }
 
 /** Puts a draft in the place of what we wrote on a sheet before. What stands elsewhere on it stays. */
 export async function rewriteSheet(context: Excel.RequestContext, rewriting: Rewriting): Promise<void> {
-  const { sheet, things, draft, beside } = rewriting;
+  const { things, draft, beside, ...target } = rewriting;
   await carryOut(context, [
     ...removalSteps(rewriting),
-    ...stepsFor([{ sheet, draft }]),
+    ...stepsFor([{ ...target, draft }]),
     step(() => {
       if (!things.mark.isNullObject) things.mark.delete();
-      mark(sheet, spread(draft.cells));
+      mark(target.sheet, spread(draft.cells));
       beside();
     }),
   ]);
@@ -42,6 +45,8 @@ function removalSteps({ sheet, parts, things, foreign }: Rewriting): readonly St
       for (const chart of charts) chart.delete();
       for (const table of tables) table.convertToRange();
       for (const { address } of parts.flatMap(({ wide }) => wide)) sheet.getRange(address).unmerge();
+      for (const { area } of parts.flatMap(({ validations }) => validations))
+        rangeOf(sheet, area).dataValidation.clear();
     }),
     ...addressesOf(parts.flatMap(areasOf)).map((address) =>
       step(() => {

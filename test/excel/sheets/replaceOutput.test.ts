@@ -86,6 +86,8 @@ describe("writing it again", () => {
     await write([0.4, 0.5, 0.6]);
     excel.edit("Rapport!D1", "Anteckning");
     excel.edit("Rapport!A20", "=B4");
+    const sheet = excel.sheetId("Rapport");
+    excel.book.sizes.setColumnWidth(sheet, 0, 1, 300);
     expect(await write([0.9])).toEqual(["Rapport", "replaced"]);
     await excel.settle();
     expect(excel.valuesAt("Rapport!A1:D8")).toEqual([
@@ -99,7 +101,8 @@ describe("writing it again", () => {
       [null, null, null, null],
     ]);
     expect(excel.valuesAt("Rapport!A20")).toEqual([[0.9]]);
-    expect(excel.book.style(excel.sheetId("Rapport"), 7, 0)).toEqual({});
+    expect(excel.book.style(sheet, 7, 0)).toEqual({});
+    expect(excel.book.sizes.columnWidth(sheet, 0)).toBe(300);
     expect(tables(excel)).toEqual(["Parametrar", "Parametrar_2"]);
   });
 

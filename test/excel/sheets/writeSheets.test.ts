@@ -51,6 +51,25 @@ const drafts: readonly SheetDraft[] = [
       ...cellsOf([[4], [null], [3.5]], "entryNumber", { row: 3, column: 1 }),
     ],
     tables: [{ name: "Kriterier", area: area(2, 0, 4, 2) }],
+    columnWidths: [60, 8.43, 8.43],
+    rowHeights: [{ row: 0, height: 30 }],
+    validations: [
+      {
+        area: area(3, 1, 3, 1),
+        rule: { kind: "decimal", min: 0, max: { formula: "=C4" } },
+        prompt: { title: "Poäng", text: "0 till maxpoängen" },
+        error: { title: "Fel poäng", text: "Skriv ett tal." },
+      },
+      {
+        area: area(3, 2, 3, 1),
+        rule: { kind: "list", words: ["Ja", "Nej"] },
+        prompt: null,
+        error: { title: "Fel ord", text: "Välj ett ord." },
+      },
+    ],
+    frozen: { rows: 3, columns: 1 },
+    page: { orientation: "landscape", titleRows: 3, footer: "Mark & miljö" },
+    tabColor: "#0B5A50",
   }),
   draftOf("Resultat", {
     role: "output",
@@ -136,6 +155,36 @@ describe("sheets that are written", () => {
       borders: { bottom: { style: "thin", color: "#DBE6E3" } },
     });
     expect(excel.book.style(excel.sheetId("Resultat"), 0, 1)).toMatchObject({ numberFormat: "0%" });
+  });
+
+  it("have sizes, panes, pages and validations, also when the file is opened again", async () => {
+    const excel = await open();
+    await writeSheets(drafts);
+    await excel.settle();
+    const file = readXlsx(writeXlsx(excel.book.toFile()));
+    const sheet = file.sheets.find(({ name }) => name === "Bedömning 1");
+    expect(sheet).toMatchObject({
+      ...{ freeze: { rows: 3, columns: 1 }, showGridLines: false, tabColor: "#0B5A50" },
+      page: {
+        ...{ orientation: "landscape", paperSize: 9, zoom: { pagesWide: 1, pagesTall: null } },
+        footer: { left: "Mark && miljö", center: "", right: "&P (&N)" },
+      },
+      rows: [{ row: 0, height: 30, hidden: false }],
+    });
+    expect(sheet?.columnWidths.map(({ column, width }) => [column, Math.round(width)])).toEqual([
+      [0, 61],
+      [1, 9],
+    ]);
+    expect(sheet?.validations).toMatchObject([
+      {
+        ...{ areas: [area(3, 1, 3, 1)], type: "decimal", formula2: "C4" },
+        ...{ promptTitle: "Poäng", errorTitle: "Fel poäng" },
+      },
+      { areas: [area(3, 2, 3, 1)], type: "list", errorTitle: "Fel ord" },
+    ]);
+    expect(file.names).toContainEqual(
+      expect.objectContaining({ sheet: "Bedömning 1", formula: "'Bedömning 1'!$1:$3" }),
+    );
   });
 
   it("have charts, also when the file is opened again", async () => {
