@@ -24,6 +24,8 @@ export const settings = {
   showThreshold: "Compare with a threshold",
   thresholdHint: "The association’s threshold is not public. Enter the share that you want to reach.",
   thresholdShare: "Share to reach",
+  more: "Higher",
+  less: "Lower",
   percentNeeded: "Enter a share from 1 to 100%.",
   language: "Language",
   paneLanguage: "Language of the pane",

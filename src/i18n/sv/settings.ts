@@ -25,6 +25,8 @@ export const settings: Record<keyof typeof source, string> = {
   showThreshold: "Jämför med en gräns",
   thresholdHint: "Föreningens gräns är inte offentlig. Ange den andel som ni vill nå.",
   thresholdShare: "Andel att nå",
+  more: "Högre",
+  less: "Lägre",
   percentNeeded: "Ange en andel från 1 till 100 %.",
   language: "Språk",
   paneLanguage: "Fönstrets språk",

@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   used: { color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2 },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, "& select": { width: "100%", minWidth: 0 } },
   look: { display: "grid", minWidth: 0 },
   heading: { ...typographyStyles.body1, overflowWrap: "anywhere" },
   samples: {
@@ -62,6 +64,7 @@ export function ColumnRole({ look, role, isTwice, onChange }: ColumnRoleProps): 
   const select = (
     <Select
       size="small"
+      className={styles.select}
       value={role ?? ""}
       aria-label={
         heading === "" ? text("mapping.bareColumn", { letter }) : text("mapping.column", { letter, heading })
@@ -89,7 +92,9 @@ export function ColumnRole({ look, role, isTwice, onChange }: ColumnRoleProps): 
         </span>{" "}
         <span className={styles.samples}>{samples.map((value) => cellText(value, texts)).join(" · ")}</span>
       </span>
-      <Field {...(isTwice && { validationMessage: text("mapping.chosenTwice") })}>{select}</Field>
+      <Field className={styles.field} {...(isTwice && { validationMessage: text("mapping.chosenTwice") })}>
+        {select}
+      </Field>
     </li>
   );
 }

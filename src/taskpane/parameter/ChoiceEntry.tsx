@@ -14,7 +14,9 @@ interface ChoiceEntryProps extends Omit<EntryProps, "step"> {
   readonly choices: readonly EntryChoice[];
 }
 
-const useStyles = makeStyles({ select: { maxWidth: "100%", justifySelf: "start" } });
+const useStyles = makeStyles({
+  select: { maxWidth: "100%", justifySelf: "start", "& select": { width: "100%", minWidth: 0 } },
+});
 
 /** Where a criterion is filled in with one of the sheet's own words, or with a mark in one of its columns. */
 export function ChoiceEntry({ criterion, nameId, readOnly, onMove, choices }: ChoiceEntryProps): ReactNode {

@@ -24,6 +24,8 @@ export function PercentField({ label, share, disabled, onChange }: PercentFieldP
         min={1}
         max={100}
         stepPage={10}
+        incrementButton={{ "aria-label": text("settings.more") }}
+        decrementButton={{ "aria-label": text("settings.less") }}
         disabled={disabled}
         onChange={(_, { value, displayValue }) => {
           const wanted = typeof value === "number" ? shareOf(value) : shareFrom(displayValue ?? "");

@@ -24,7 +24,9 @@ const useStyles = makeStyles({
   table: {
     ...typographyStyles.caption1,
     width: "100%",
+    tableLayout: "fixed",
     borderCollapse: "collapse",
+    overflowWrap: "anywhere",
     "& th, & td": {
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
       border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -32,6 +34,10 @@ const useStyles = makeStyles({
       verticalAlign: "top",
     },
     "& th": { ...typographyStyles.caption1Strong, backgroundColor: tokens.colorNeutralBackground3 },
+    // Figures need less room than words, which stand on one line where they are not longer than in our languages.
+    "& th:nth-child(1)": { width: "28%" },
+    "& th:nth-child(3)": { width: "16%" },
+    "& th:nth-child(4)": { width: "20%" },
     "& :is(th, td):nth-child(n+3)": { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   },
 });

@@ -1,3 +1,3 @@
-import { testGallery } from "./gallery";
+import { testLooks } from "./testLooks";
 
-testGallery("dark");
+testLooks("dark");

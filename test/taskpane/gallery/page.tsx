@@ -7,20 +7,32 @@ import { translator } from "../../../src/i18n/translator";
 import type { ThemeName } from "../../../src/taskpane";
 import { mountPane } from "../../../src/taskpane";
 import { StagedSession } from "../support/session";
-import { scenes, type Gesture } from "./scenes";
+import { plainText } from "./pseudo";
+import { scenes, type Gesture, type Scene } from "./scenes";
+import { untranslatedWords } from "./untranslated";
+import { workbookTexts } from "./workbookTexts";
 
 declare global {
   /** Shows a scene in the page, in the place of the one before, and does what leads to it. */
   var show: (scene: string, locale: Locale, theme: ThemeName) => Promise<void>;
+  /** Words of the page that nobody translates. */
+  var untranslated: () => readonly string[];
 }
 
 let leave: () => void = () => undefined;
+let shown: Scene | null = null;
+
+globalThis.untranslated = () => {
+  const functions = createCatalog((locale = "en") => translator(locale));
+  return untranslatedWords(document, workbookTexts([shown?.state, shown?.grids, functions]));
+};
 
 globalThis.show = async (name, locale, theme) => {
   const scene = scenes[name];
   const element = document.getElementById("pane");
   if (!scene || !element) throw new Error(`There is no scene "${name}" to show.`);
   leave();
+  shown = scene;
   const views = createViews();
   views.show(scene.view);
   leave = mountPane(element, {
@@ -35,7 +47,7 @@ globalThis.show = async (name, locale, theme) => {
   });
   for (const step of scene.press) {
     if (typeof step === "string") await press((label) => label === translator(locale).text(step));
-    else if (step instanceof RegExp) await press((label) => step.test(label));
+    else if (step instanceof RegExp) await press((label) => step.test(plainText(label)));
     else if ("on" in step) await gesture(step);
     else await select(step);
   }

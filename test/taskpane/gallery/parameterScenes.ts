@@ -43,6 +43,10 @@ export const parameterScenes: Readonly<Record<string, Scene>> = {
     usual.map((row, index) => ({ ...row, points: index % 2 === 0 ? "Ja" : "Nej" })),
     [],
   ),
+  "parameter, out of": scene(
+    usual.map((row) => ({ ...row, points: `1/${String(row.max)}` })),
+    [],
+  ),
   "parameter, long list": {
     state: stateOf([longSheet(1000)]),
     grids: [],

@@ -247,6 +247,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
 function states(): Readonly<Record<string, SessionState>> {
   return {
     starting: { phase: "starting" },
+    "starting, long": { phase: "starting", progress: { done: 150_000, all: 560_000 } },
+    "starting, stopped": { phase: "failed", failure: { code: "readingStopped", values: {} } },
     failed: { phase: "failed", failure: { code: "workbookBusy", values: {} } },
     empty: stateOf([]),
     "empty, close": stateOf([
