@@ -96,7 +96,7 @@ export const pane = {
   exampleNotOpened: "The example was not opened",
 
   edition:
-    "{edition, select, municipality2021 {The municipalities’ test, 2021 edition} region {The regions’ test} other {The municipalities’ test}}{maxima, select, same {, {max} {count, plural, one {point} other {points}}} other {, with other maxima} none {}}",
+    "{edition, select, municipality2021 {Municipalities’ test, 2021 edition} region {Regions’ test} other {Municipalities’ test}}{maxima, select, same {, {max}\u00a0{count, plural, one {point} other {points}}} other {, with other maxima} none {}}",
   total: "Total",
   points: "{count, plural, one {point} other {points}}",
   ofMax: "of {max} {count, plural, one {point} other {points}}",

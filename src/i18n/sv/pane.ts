@@ -96,7 +96,7 @@ export const pane: Record<keyof typeof source, string> = {
   exampleNotOpened: "Exemplet öppnades inte",
 
   edition:
-    "{edition, select, municipality2021 {Kommunernas test i 2021 års upplaga} region {Regionernas test} other {Kommunernas test}}{maxima, select, same {, {max} poäng} other {, med andra maxpoäng} none {}}",
+    "{edition, select, municipality2021 {Kommunernas test, upplaga 2021} region {Regionernas test} other {Kommunernas test}}{maxima, select, same {, {max}\u00a0poäng} other {, med andra maxpoäng} none {}}",
   total: "Summa",
   points: "poäng",
   ofMax: "av {max} poäng",

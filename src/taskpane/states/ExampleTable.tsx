@@ -32,6 +32,7 @@ const useStyles = makeStyles({
       border: `1px solid ${tokens.colorNeutralStroke2}`,
       textAlign: "start",
       verticalAlign: "top",
+      boxSizing: "border-box",
     },
     "& th": { ...typographyStyles.caption1Strong, backgroundColor: tokens.colorNeutralBackground3 },
     // Figures need less room than words, which stand on one line where they are not longer than in our languages.
