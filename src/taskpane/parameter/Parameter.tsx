@@ -82,7 +82,7 @@ export function Parameter({ state, live, parameter, onShow, onClose }: Parameter
       <Head live={live} parameter={parameter} titleId={titleId} onClose={onClose} />
       {state.readOnly && <Note>{translator.text("failures.readOnly")}</Note>}
       <Filters criteria={criteria} chosen={filter} onChoose={choose} />
-      <Note>{text("parameter.keys")}</Note>
+      {criteria.some(({ entry }) => entry.kind === "number") && <Note>{text("parameter.keys")}</Note>}
       {shown.length === 0 ? (
         <Nothing
           filter={filter}
