@@ -1,4 +1,5 @@
 import type { Area } from "../../reading/grid";
+import type { ColorScale, DataBar } from "./conditionalScales";
 import type { CellStyle } from "./style";
 
 export { cellErrors, type CellContent, type CellError } from "../../files/xlsx/content";
@@ -16,7 +17,9 @@ export interface ConditionalFormat {
     | { readonly kind: "formula"; readonly formula: string }
     | { readonly kind: "cellValue"; readonly operator: Comparison; readonly formulas: readonly string[] }
     | { readonly kind: "containsText"; readonly text: string }
-    /** Kept as it is in the file: colour scales, data bars, icon sets and the rest. */
+    | { readonly kind: "dataBar"; readonly bar: DataBar }
+    | { readonly kind: "colorScale"; readonly scale: ColorScale }
+    /** Kept as it is in the file: icon sets and the rest. */
     | { readonly kind: "other"; readonly type: string; readonly xml: string };
   readonly style: CellStyle;
 }

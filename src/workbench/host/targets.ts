@@ -81,6 +81,9 @@ export interface Targets {
   CustomConditionalFormat: ConditionalFormatTarget;
   CellValueConditionalFormat: ConditionalFormatTarget;
   TextConditionalFormat: ConditionalFormatTarget;
+  DataBarConditionalFormat: ConditionalFormatTarget;
+  ConditionalDataBarPositiveFormat: ConditionalFormatTarget;
+  ColorScaleConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatRule: ConditionalFormatTarget;
   ConditionalRangeFormat: ConditionalFormatTarget;
   ConditionalRangeFill: ConditionalFormatTarget;

@@ -1,3 +1,5 @@
+import { readXlsx, writeXlsx } from "../../../src/workbench/book/xlsx";
+import { complaintsAbout } from "../xlsx/support/strictCheck";
 import { openExcel } from "../../support/excel";
 import { failure } from "../../support/failure";
 import { batch, change, loaded } from "../../support/run";
@@ -102,6 +104,62 @@ describe("conditional formats", () => {
     expect(found).toEqual({ rule: { operator: "GreaterThan", formula1: "=2" } });
   });
 
+  it("shade cells with bars and between colours: read again, kept in the file, moved with their cells, undone", async () => {
+    const excel = await open();
+    const before = excel.book.toFile();
+    await change((workbook) => {
+      const { dataBar } = formats(workbook, "A1:A3").add("DataBar");
+      dataBar.positiveFormat.set({ fillColor: "#9CCFC4", gradientFill: false });
+      dataBar.set({
+        lowerBoundRule: { type: "Number", formula: "0" },
+        upperBoundRule: { type: "Formula", formula: "=MAX($A$1:$A$3)" },
+        showDataBarOnly: true,
+        barDirection: "LeftToRight",
+      });
+      formats(workbook, "A2:A3").add("ColorScale").colorScale.criteria = {
+        minimum: { type: "LowestValue", color: "#F8D7C9" },
+        midpoint: { type: "Percent", formula: "50", color: "#FFFFFF" },
+        maximum: { type: "HighestValue", color: "#9CCFC4" },
+      };
+    });
+    const read = await batch(({ workbook }) => {
+      const [scale, bar] = [formats(workbook).getItemAt(0), formats(workbook).getItemAt(1)];
+      [scale, bar].forEach((each) => each.load("type"));
+      scale.colorScale.load("criteria,threeColorScale");
+      bar.dataBar.load("lowerBoundRule,upperBoundRule,showDataBarOnly,barDirection");
+      bar.dataBar.positiveFormat.load("fillColor,gradientFill,borderColor");
+      return () => [scale.type, scale.colorScale.toJSON(), bar.type, bar.dataBar.toJSON()];
+    });
+    expect(read).toMatchObject([
+      "ColorScale",
+      {
+        threeColorScale: true,
+        criteria: { midpoint: { type: "Percent", formula: "=50", color: "#FFFFFF" } },
+      },
+      "DataBar",
+      {
+        lowerBoundRule: { type: "Number", formula: "=0" },
+        upperBoundRule: { type: "Formula", formula: "=MAX($A$1:$A$3)" },
+        positiveFormat: { fillColor: "#9CCFC4", gradientFill: false, borderColor: "" },
+        showDataBarOnly: true,
+        barDirection: "LeftToRight",
+      },
+    ]);
+    await change(({ worksheets }) => worksheets.getItem("Blad1").getRange("1:2").insert("Down"));
+    const file = excel.book.toFile();
+    const bytes = writeXlsx(file);
+    expect(complaintsAbout(bytes)).toEqual([]);
+    const said = ({ sheets }: typeof file) =>
+      sheets[0]?.conditionalFormats.map(({ areas, rule }) => ({ areas, rule }));
+    expect(said(readXlsx(bytes))).toEqual(said(file));
+    expect(said(file)?.[1]).toMatchObject({
+      areas: [{ row: 2, rowCount: 3 }],
+      rule: { bar: { upper: { value: "MAX($A$3:$A$5)" } } },
+    });
+    while (excel.book.undo());
+    expect(excel.book.toFile()).toEqual(before);
+  });
+
   it("change their priority", async () => {
     const excel = await open();
     await addOwn();
@@ -130,7 +188,21 @@ describe("conditional formats", () => {
       (list) => (list.getItem("users").cellValue.rule = {} as never),
       /^InvalidArgument: /,
     ],
-    ["a colour scale", (list) => list.add("ColorScale"), /^InvalidArgument: /],
+    ["icons", (list) => list.add("IconSet"), /^InvalidArgument: /],
+    [
+      "a bar without the number where it begins",
+      (list) => (list.add("DataBar").dataBar.lowerBoundRule = { type: "Number" }),
+      /^InvalidArgument: .*Number/,
+    ],
+    [
+      "a scale without a colour",
+      (list) =>
+        (list.add("ColorScale").colorScale.criteria = {
+          minimum: { type: "LowestValue" },
+          maximum: { type: "HighestValue", color: "#FFFFFF" },
+        }),
+      /^InvalidArgument: .*colour/,
+    ],
     [
       "an R1C1 rule",
       (list) => (list.add("Custom").custom.rule.formulaR1C1 = "=1"),

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { ScaleBound } from "../../../src/workbench/book/conditionalScales";
 import type { BookFile, CellFile, SheetFile } from "../../../src/workbench/book/file";
 import type { PageLayout } from "../../../src/workbench/book/page";
 import type {
@@ -122,6 +123,14 @@ const comparison = fc.constantFrom<Comparison>(
   "notBetween",
 );
 const areas = fc.array(area, { minLength: 1, maxLength: 3 });
+const plainBound: fc.Arbitrary<ScaleBound> = fc.constantFrom(
+  { kind: "lowest" },
+  { kind: "highest" },
+  { kind: "number", value: "0.5" },
+  { kind: "percentile", value: "50" },
+  { kind: "formula", value: "MAX($A$1:$A$9)" },
+);
+const bound: fc.Arbitrary<ScaleBound> = fc.oneof(plainBound, fc.constant({ kind: "automatic" as const }));
 const rule: fc.Arbitrary<ConditionalFormat["rule"]> = fc.oneof(
   fc.record({
     kind: fc.constant("formula" as const),
@@ -133,10 +142,33 @@ const rule: fc.Arbitrary<ConditionalFormat["rule"]> = fc.oneof(
     formulas: fc.constant(["1", "$A$1"]),
   }),
   fc.record({ kind: fc.constant("containsText" as const), text: filled }),
+  fc.record({
+    kind: fc.constant("dataBar" as const),
+    bar: fc.record({
+      color,
+      gradient: flag,
+      border: fc.option(color),
+      lower: bound,
+      upper: bound,
+      barOnly: flag,
+      direction: fc.constantFrom("context" as const, "leftToRight" as const, "rightToLeft" as const),
+    }),
+  }),
+  fc.record({
+    kind: fc.constant("colorScale" as const),
+    scale: fc.array(fc.record({ bound: plainBound, color }), { minLength: 2, maxLength: 3 }),
+  }),
 );
 const formats: fc.Arbitrary<ConditionalFormat[]> = fc
   .array(fc.record({ areas, stopIfTrue: flag, rule, style: difference }), { maxLength: 4 })
-  .map((all) => all.map((one, at) => ({ id: "", priority: at + 1, ...one })));
+  .map((all) =>
+    all.map((one, at) => ({
+      ...one,
+      id: "",
+      priority: at + 1,
+      style: one.rule.kind === "dataBar" || one.rule.kind === "colorScale" ? {} : one.style,
+    })),
+  );
 
 const ruled = fc.record(
   {

@@ -60,7 +60,9 @@ export class ConditionalFormats {
 
   /** Keeps the format as it was given, to hand it back unchanged while Univer's rule is the one made from it. */
   remember(source: ConditionalFormat, rule: IConditionFormattingRule): void {
-    this.aside.conditionalFormats.set(source.id + fingerprint(rule), source);
+    const key = source.id + fingerprint(rule);
+    const priority = this.aside.conditionalFormats.get(key)?.priority ?? source.priority;
+    this.aside.conditionalFormats.set(key, { ...source, priority });
   }
 
   /** Moves the formats and what their formulas refer to, after rows or columns of a sheet were shifted. */

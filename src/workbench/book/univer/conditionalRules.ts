@@ -1,6 +1,7 @@
 import type { ConditionalFormat, Comparison } from "../parts";
 import { toArea, toRange } from "./areas";
 import { cellName } from "./cellNames";
+import { fromBarRule, fromScaleRule, toBarRule, toScaleRule } from "./conditionalScales";
 import { fromStyleData, toStyleData } from "./looks";
 import { CFRuleType, CFSubRuleType, CFTextOperator } from "#univer";
 import type { CFNumberOperator, IConditionFormattingRule } from "#univer";
@@ -41,6 +42,10 @@ function toUniverRule(format: ConditionalFormat): UniverRule {
       };
     case "cellValue":
       return numberRule(style, rule) ?? formulaRule(style, comparison(format, rule.operator, rule.formulas));
+    case "dataBar":
+      return toBarRule(rule.bar);
+    case "colorScale":
+      return toScaleRule(rule.scale);
     case "other":
       return formulaRule({}, never);
   }
@@ -107,6 +112,8 @@ export function fromRule(rule: IConditionFormattingRule): ConditionalFormat {
 }
 
 function fromUniverRule(rule: UniverRule): Rule {
+  if (rule.type === CFRuleType.dataBar) return { kind: "dataBar", bar: fromBarRule(rule) };
+  if (rule.type === CFRuleType.colorScale) return { kind: "colorScale", scale: fromScaleRule(rule) };
   if (!("subType" in rule)) return { kind: "other", type: rule.type, xml: "" };
   if (rule.subType === CFSubRuleType.formula) return { kind: "formula", formula: rule.value };
   if (rule.subType === CFSubRuleType.number) {

@@ -126,6 +126,7 @@ export {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
+  CFValueType,
   ConditionalFormattingRuleModel,
   DeleteCfCommand,
   MoveCfCommand,

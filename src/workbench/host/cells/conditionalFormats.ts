@@ -1,3 +1,4 @@
+import type { DataBar } from "../../book/conditionalScales";
 import type { ConditionalFormat } from "../../book/parts";
 import { HostError } from "../errors";
 import type { HostState } from "../state";
@@ -31,6 +32,17 @@ export function changeFormat(
 ): void {
   requireUnprotected(host, self.sheet);
   host.book.changeConditionalFormat(self.sheet, formatOf(self, host).id, change);
+}
+
+/** @throws HostError ItemNotFound when the format has no bar any more */
+export function barOf(self: ConditionalFormatTarget, host: HostState): DataBar {
+  const rule = ruleOf(self, host, "dataBar");
+  if (rule) return rule.bar;
+  throw new HostError("ItemNotFound", "The conditional format has no data bar.");
+}
+
+export function changeBar(self: ConditionalFormatTarget, host: HostState, change: Partial<DataBar>): void {
+  changeFormat(self, host, { rule: { kind: "dataBar", bar: { ...barOf(self, host), ...change } } });
 }
 
 /** Takes a part of the look away; the others stay. */

@@ -50,6 +50,20 @@ export const conditionalFormat: HostClass<"ConditionalFormat"> = {
       "TextConditionalFormat",
       (self, host) => ruleOf(self, host, "containsText") && self,
     ),
+    dataBar: part("ExcelApi 1.6", "DataBarConditionalFormat", (self, host) => asKind(self, host, "dataBar")),
+    dataBarOrNullObject: part(
+      "ExcelApi 1.6",
+      "DataBarConditionalFormat",
+      (self, host) => ruleOf(self, host, "dataBar") && self,
+    ),
+    colorScale: part("ExcelApi 1.6", "ColorScaleConditionalFormat", (self, host) =>
+      asKind(self, host, "colorScale"),
+    ),
+    colorScaleOrNullObject: part(
+      "ExcelApi 1.6",
+      "ColorScaleConditionalFormat",
+      (self, host) => ruleOf(self, host, "colorScale") && self,
+    ),
     delete: call("ExcelApi 1.6", "writes", [], (self, host) => {
       requireUnprotected(host, self.sheet);
       host.book.removeConditionalFormat(self.sheet, formatOf(self, host).id);
@@ -92,6 +106,10 @@ function typeName(rule: ConditionalFormat["rule"]): string {
       return "CellValue";
     case "containsText":
       return "ContainsText";
+    case "dataBar":
+      return "DataBar";
+    case "colorScale":
+      return "ColorScale";
     case "other":
       return otherTypes[rule.type] ?? "PresetCriteria";
   }

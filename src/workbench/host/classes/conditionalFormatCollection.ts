@@ -9,8 +9,28 @@ import type { ConditionalFormat } from "../../book/parts";
 const { call, find, make } = membersOf<"ConditionalFormatCollection">();
 const id = text("id");
 
-/** What a new format does until its rule is set: nothing. */
+/** What a new format does until its rule is set: nothing, or what Excel shades cells with. */
 const newRules = {
+  DataBar: {
+    kind: "dataBar",
+    bar: {
+      color: "#638EC6",
+      gradient: true,
+      border: null,
+      lower: { kind: "automatic" },
+      upper: { kind: "automatic" },
+      barOnly: false,
+      direction: "context",
+    },
+  },
+  ColorScale: {
+    kind: "colorScale",
+    scale: [
+      { bound: { kind: "lowest" }, color: "#F8696B" },
+      { bound: { kind: "percentile", value: "50" }, color: "#FFEB84" },
+      { bound: { kind: "highest" }, color: "#63BE7B" },
+    ],
+  },
   Custom: { kind: "formula", formula: "FALSE" },
   CellValue: { kind: "cellValue", operator: "equal", formulas: ['""'] },
   ContainsText: { kind: "containsText", text: "" },
@@ -27,7 +47,7 @@ export const conditionalFormatCollection: HostClass<"ConditionalFormatCollection
     add: make(
       "ExcelApi 1.6",
       "ConditionalFormat",
-      [choice("type", ["Custom", "CellValue", "ContainsText"])],
+      [choice("type", ["Custom", "CellValue", "ContainsText", "DataBar", "ColorScale"])],
       (self, host, type) => {
         requireUnprotected(host, self.sheet);
         const format = { areas: self.areas, stopIfTrue: false, rule: newRules[type], style: {} };

@@ -27,6 +27,8 @@ import { chartSeriesCollection } from "./chartSeriesCollection";
 import { chartSeriesFormat } from "./chartSeriesFormat";
 import { chartTitle } from "./chartTitle";
 import { chartTitleFormat } from "./chartTitleFormat";
+import { colorScaleConditionalFormat } from "./colorScaleConditionalFormat";
+import { conditionalDataBarPositiveFormat } from "./conditionalDataBarPositiveFormat";
 import { conditionalFormat } from "./conditionalFormat";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
 import { conditionalFormatRule } from "./conditionalFormatRule";
@@ -36,6 +38,7 @@ import { conditionalRangeFormat } from "./conditionalRangeFormat";
 import { cultureInfo } from "./cultureInfo";
 import { customConditionalFormat } from "./customConditionalFormat";
 import { customFunctions } from "./customFunctions";
+import { dataBarConditionalFormat } from "./dataBarConditionalFormat";
 import { dataValidation } from "./dataValidation";
 import { dynamicRibbon } from "./dynamicRibbon";
 import { formatProtection } from "./formatProtection";
@@ -98,6 +101,9 @@ export const classes: { readonly [C in ClassName]: HostClass<C> } = {
   CustomConditionalFormat: customConditionalFormat,
   CellValueConditionalFormat: cellValueConditionalFormat,
   TextConditionalFormat: textConditionalFormat,
+  DataBarConditionalFormat: dataBarConditionalFormat,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
+  ColorScaleConditionalFormat: colorScaleConditionalFormat,
   ConditionalFormatRule: conditionalFormatRule,
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFill: conditionalRangeFill,

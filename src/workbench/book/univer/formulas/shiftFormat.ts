@@ -1,4 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import type { ScaleBound } from "../../conditionalScales";
 import type { Area, ConditionalFormat } from "../../parts";
 import { cellName } from "../cellNames";
 import { shiftArea, shiftFormula } from "./shift";
@@ -54,8 +55,24 @@ function withFormulas(
       return { ...rule, formula: move(rule.formula) };
     case "cellValue":
       return { ...rule, formulas: rule.formulas.map(move) };
+    case "dataBar": {
+      const { lower, upper } = rule.bar;
+      return {
+        ...rule,
+        bar: { ...rule.bar, lower: withFormula(lower, move), upper: withFormula(upper, move) },
+      };
+    }
+    case "colorScale":
+      return {
+        ...rule,
+        scale: rule.scale.map(({ bound, color }) => ({ bound: withFormula(bound, move), color })),
+      };
     case "containsText":
     case "other":
       return rule;
   }
+}
+
+function withFormula(bound: ScaleBound, move: (formula: string) => string): ScaleBound {
+  return bound.kind === "formula" ? { ...bound, value: move(bound.value) } : bound;
 }

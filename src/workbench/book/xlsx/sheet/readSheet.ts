@@ -31,7 +31,7 @@ export function readSheet(
   sharedStrings: readonly string[],
 ): ReadSheet {
   const scan = scanSheet(pack.text(part), part);
-  const conditionalFormats = readConditionalFormats(scan, styles.differences);
+  const conditionalFormats = readConditionalFormats(scan, styles);
   const validations = readValidations(scan);
   const tables = readTables(pack, part);
   const drawing = readDrawing(pack, part);

@@ -9,10 +9,11 @@ import { element, withAttributes } from "../xml/made";
 import type { XmlElement } from "../../../../files/xlsx/xml/element";
 import { encodeText } from "../xml/escape";
 import { parseXml } from "../../../../files/xlsx/xml/parseXml";
-import { editExtensions } from "./extensions";
+import { editExtensions, extensionId, extensionRules, type PlacedRule } from "./extensions";
 import { pieceText, type PieceEdits } from "./pieces";
 import type { ReadConditionalFormat } from "./readConditionalFormats";
 import type { ReadSheet } from "./readSheet";
+import { colorScaleRule, dataBarExtension, dataBarRule } from "./writeScales";
 
 /** Number of a look among those of conditional formats; undefined for one that changes nothing. */
 type DifferenceOf = (style: CellStyle) => number | undefined;
@@ -27,15 +28,34 @@ export function editConditionalFormats(
   const { conditionalFormats: formats } = sheet;
   if (isSame(inTurn(formats), inTurn(before.file.conditionalFormats))) return;
   const unclaimed = [...before.conditionalFormats];
-  const groups = formats
-    .filter(isWritable)
-    .map((format) => groupElement(format, claim(format, unclaimed), differenceOf));
+  const placed: PlacedRule[] = [];
+  const extensions = extensionRules(before.scan);
+  const ids = new Set(extensions.keys());
+  const groups = formats.filter(isWritable).map((format) => {
+    const known = claim(format, unclaimed);
+    const id = known ? extensionId(known.source) : barId(before.part, ids);
+    const extension = known ? extensions.get(id) : newExtension(format, id);
+    const isMoved = !known || !isSame(known.format.areas, format.areas);
+    if (extension && isMoved) placed.push({ rule: extension, areas: format.areas });
+    return groupElement(format, known, differenceOf, id);
+  });
   edits.set("conditionalFormatting", pieceText(before.scan, ...groups));
-  editExtensions(
-    unclaimed.map((one) => one.source),
-    before,
-    edits,
-  );
+  const gone = unclaimed.map((one) => one.source);
+  editExtensions(gone, placed, before, edits);
+}
+
+function newExtension({ rule }: ConditionalFormat, id: string): XmlElement | undefined {
+  return rule.kind === "dataBar" ? dataBarExtension(rule.bar, id) : undefined;
+}
+
+/** An id that is not taken, and is then: the same for the same sheet each time, so that the same workbook gives the same file. */
+function barId(part: string, taken: Set<string>): string {
+  const sheet = part.replace(/\D+/g, "").slice(-4).padStart(4, "0");
+  const idOf = (number: number) => `{00000000-${sheet}-4000-8000-${String(number).padStart(12, "0")}}`;
+  let number = 1;
+  while (taken.has(idOf(number))) number += 1;
+  taken.add(idOf(number));
+  return idOf(number);
 }
 
 /** What formats say, in the order of their priorities: the numbers themselves and the ids mean nothing. */
@@ -63,18 +83,22 @@ function groupElement(
   format: ConditionalFormat,
   known: ReadConditionalFormat | undefined,
   differenceOf: DifferenceOf,
+  id: string,
 ): XmlElement {
-  const rule = known?.source ?? ruleElement(format, differenceOf);
+  const rule = known?.source ?? ruleElement(format, differenceOf, id);
   const group = known?.group ?? element("conditionalFormatting");
   const turn = withAttributes(rule, { priority: format.priority });
   return { ...withAttributes(group, { sqref: areasName(format.areas) }), children: [turn] };
 }
 
-function ruleElement(format: ConditionalFormat, differenceOf: DifferenceOf): XmlElement {
+function ruleElement(format: ConditionalFormat, differenceOf: DifferenceOf, id: string): XmlElement {
   const { rule } = format;
   if (rule.kind === "other")
     return withAttributes(parseXml(rule.xml, "cfRule"), { dxfId: differenceOf(format.style) });
-  const general = { dxfId: differenceOf(format.style), stopIfTrue: format.stopIfTrue || undefined };
+  const stopIfTrue = format.stopIfTrue || undefined;
+  if (rule.kind === "dataBar") return dataBarRule(rule.bar, { stopIfTrue }, id);
+  if (rule.kind === "colorScale") return colorScaleRule(rule.scale, { stopIfTrue });
+  const general = { dxfId: differenceOf(format.style), stopIfTrue };
   switch (rule.kind) {
     case "formula":
       return element("cfRule", { type: "expression", ...general }, [formulaElement(rule.formula)]);
