@@ -43,7 +43,7 @@ function extremes(values: readonly number[]): [least: number, most: number] {
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
     [Infinity, -Infinity],
   );
-  if (least > most) return [0, 1];
+  if (least > most || (least === 0 && most === 0)) return [0, 1];
   const largest = Math.max(Math.abs(least), Math.abs(most));
   if (least > 0 && most - least < largest * closeTogether && most > least)
     return [least - (most - least) / 2, most];

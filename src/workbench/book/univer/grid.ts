@@ -187,6 +187,6 @@ function typeOf(cell: Nullable<ICellData>): ICellData {
  *
  * (0.805, "0%") -> "81%"
  */
-function formatted(content: number | string, format: string): string {
+export function formatted(content: number | string, format: string): string {
   return numfmt.format(numfmt.isValidFormat(format) ? format : "General", content);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Book } from "../../book/book";
+import { ChartLayer } from "../charts/ChartLayer";
 import type { OpenWorkbook } from "../files/useWorkbook";
 import type { Grid } from "./grid";
 
@@ -24,6 +25,7 @@ export interface SheetProps {
 export function Sheet({ workbook, isDark, onShown, onError, onEditing }: SheetProps) {
   const element = useRef<HTMLDivElement>(null);
   const [grid, setGrid] = useState<Grid | null>(null);
+  const [book, setBook] = useState<Book | null>(null);
   useEffect(() => {
     const place = element.current;
     if (place) void loadGrid(place, onEditing).then(setGrid);
@@ -31,14 +33,25 @@ export function Sheet({ workbook, isDark, onShown, onError, onEditing }: SheetPr
   useEffect(() => {
     if (!grid) return undefined;
     let isCurrent = true;
-    grid.open(workbook.file).then((book) => isCurrent && onShown({ workbook, book }), onError);
+    const show = (opened: Book) => {
+      if (!isCurrent) return;
+      setBook(opened);
+      onShown({ workbook, book: opened });
+    };
+    grid.open(workbook.file).then(show, onError);
     return () => {
       isCurrent = false;
+      setBook(null);
       onShown(null);
     };
   }, [grid, workbook, onShown, onError]);
   useEffect(() => grid?.setDark(isDark), [grid, isDark]);
-  return <div className="sheet" ref={element} />;
+  return (
+    <div className="sheet">
+      <div className="sheet-grid" ref={element} />
+      {grid && book && <ChartLayer book={book} grid={grid} isDark={isDark} />}
+    </div>
+  );
 }
 
 async function loadGrid(place: HTMLElement, onEditing: SheetProps["onEditing"]): Promise<Grid> {

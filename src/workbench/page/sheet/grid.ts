@@ -4,7 +4,9 @@ import type { Book } from "../../book/book";
 import type { BookFile } from "../../book/file";
 import type { Area } from "../../book/parts";
 import { bookOn } from "../../book/univer";
+import { formatted } from "../../book/univer/grid";
 import type { UniverBook } from "../../book/univer/univerBook";
+import { chartFrames, type ChartFrames } from "./chartFrames";
 import { createUniver } from "./univer";
 
 /** The spreadsheet on the screen; it shows one workbook after another. */
@@ -12,6 +14,10 @@ export interface Grid {
   /** Closes the workbook before and shows this one. */
   open(file: BookFile): Promise<Book>;
   setDark(isDark: boolean): void;
+  /** Where places of the sheet that is shown are on the screen. */
+  readonly frames: ChartFrames;
+  /** A value under a format code: ("0%", 0.5) -> "50%" */
+  numberText(format: string, value: number): string;
 }
 
 /**
@@ -41,5 +47,7 @@ export function createGrid(element: HTMLElement, onEditing: (isEditing: boolean)
   return {
     open: (file) => (opened = openAfter(opened, file)),
     setDark: (isDark) => injector.get(ThemeService).setDarkMode(isDark),
+    frames: chartFrames(injector, element),
+    numberText: (format, value) => formatted(value, format),
   };
 }

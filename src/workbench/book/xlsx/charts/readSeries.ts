@@ -54,9 +54,12 @@ function cellsOf(data: XmlElement | undefined): ChartCells | null | undefined {
   return isCells ? readReference(textOf(childOf(reference, "f"))) : undefined;
 }
 
+/** LibreOffice writes a text as a formula: "Poäng" in quotes. */
 function nameOf(text: XmlElement | undefined): ChartSeries["name"] | undefined {
   const literal = childOf(text, "v");
-  return literal ? decodeText(textOf(literal)) : cellsOf(text);
+  if (literal) return decodeText(textOf(literal));
+  const quoted = /^"(.*)"$/s.exec(textOf(childOf(childOf(text, "strRef"), "f")));
+  return quoted ? decodeText((quoted[1] ?? "").replaceAll('""', '"')) : cellsOf(text);
 }
 
 /** In a chart without markers, a series says for itself that it has none. */
