@@ -1,7 +1,10 @@
 import type { Chart } from "../../../src/workbench/book/chart";
 import { plainChart, plainSeries } from "../../../src/workbench/book/chartDefaults";
 import type { Book } from "../../../src/workbench/book/book";
-import { area, bookFile, first, open, second, sheetFile } from "./support";
+import { bookOn } from "../../../src/workbench/book/univer";
+import { createHeadlessUniver } from "../../../src/workbench/book/univer/headless";
+import { CopySheetCommand, ICommandService } from "#univer";
+import { area, bookFile, disposeAfterTest, first, open, second, sheetFile } from "./support";
 
 const rows = [
   ["", "Poäng"],
@@ -120,6 +123,20 @@ describe("the charts of a book", () => {
     book.sheets.remove(second);
     book.undo();
     expect(state(book, second)?.values).toEqual(whole);
+  });
+
+  it("are copied with their sheet, and show the cells of the copy", () => {
+    const univer = createHeadlessUniver();
+    const book = bookOn(univer, bookFile([sheetFile(rows)]), { withUi: false });
+    disposeAfterTest({ dispose: () => void book.close().then(() => univer.dispose()) });
+    book.charts.add(first, newChart());
+    univer.__getInjector().get(ICommandService).syncExecuteCommand(CopySheetCommand.id, { subUnitId: first });
+    const copy = book.sheets.list()[1]?.id ?? "";
+    expect(state(book, copy)?.values).toEqual({ sheet: copy, area: area("B2:B4") });
+    expect(state(book)?.values).toEqual(whole);
+    expect(book.charts.list(copy)[0]?.id).not.toBe(book.charts.list(first)[0]?.id);
+    book.undo();
+    expect(book.sheets.list()).toHaveLength(1);
   });
 
   it("stand in the file with sheets by name, and are opened from it", () => {
