@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { caseFile } from "../../scripts/cases/caseFile";
+import type { Chart } from "../../src/workbench/book/chart";
 import { readXlsx, writeXlsx } from "../../src/workbench/book/xlsx";
 import { launchHeadless, type Headless } from "../../src/workbench/headless/launch";
 import { charts, chartWorkbook } from "./xlsx/support/charts";
@@ -60,7 +61,7 @@ describe("a workbook that LibreOffice opened and saved", () => {
 
   it("has its charts as before: their names, kinds, cells and the colours of their bars", () => {
     const [sheet] = readXlsx(readFileSync(join(theirs, "charts.xlsx"))).sheets;
-    const told = ({ name, type, series }: (typeof drawn)[number]) => ({
+    const told = ({ name, type, series }: Chart) => ({
       name,
       type,
       series: series.map(({ values, points }) => ({

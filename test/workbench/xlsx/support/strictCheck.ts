@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { parseAreas } from "../../../../src/files/xlsx/addresses";
 import { relationshipsPartOf, resolveTarget } from "../../../../src/files/xlsx/opc/partNames";
+import { chartOrder } from "../../../../src/workbench/book/xlsx/charts/names";
 import { schemaOrder } from "../../../../src/workbench/book/xlsx/schemaOrder";
 import {
   childOf,
@@ -20,6 +21,11 @@ export function complaintsAbout(bytes: Uint8Array): string[] {
   const check = new PackageCheck(unzipSync(bytes));
   check.run();
   return check.complaints;
+}
+
+/** All elements of a tree, itself included. */
+function descendants(tree: XmlElement): XmlElement[] {
+  return [tree, ...childrenOf(tree).flatMap(descendants)];
 }
 
 interface Link {
@@ -163,6 +169,45 @@ class PackageCheck {
     this.checkAreas(name, root);
     this.checkRules(name, root, looks.differences);
     this.checkTables(name, root);
+    this.checkDrawing(name, root);
+  }
+
+  private checkDrawing(name: string, sheet: XmlElement): void {
+    const drawing = childOf(sheet, "drawing");
+    if (!drawing) return;
+    const part = this.links(name).find((link) => link.id === relationshipId(drawing))?.part ?? "";
+    this.say(!(part in this.parts), `${name}: the drawing is missing`);
+    const all = part in this.parts ? descendants(this.tree(part)) : [];
+    const ids = all.filter((one) => localName(one.name) === "cNvPr").map((one) => one.attributes.id);
+    this.say(new Set(ids).size < ids.length, `${part}: two shapes have the same id`);
+    const links = new Map(this.links(part).map((link) => [link.id, link.part]));
+    for (const one of all.filter(({ name: tag }) => localName(tag) === "chart"))
+      this.checkChart(links.get(relationshipId(one) ?? "") ?? "");
+  }
+
+  private checkChart(name: string): void {
+    if (!(name in this.parts)) return this.say(true, "a chart is missing");
+    const orders: Readonly<Record<string, readonly string[]>> = chartOrder;
+    const all = descendants(this.tree(name));
+    for (const one of all) {
+      const order = orders[localName(one.name)];
+      if (order && one.name.startsWith("c:")) this.checkOrder(name, one, order);
+    }
+    for (const [group, series] of [
+      ["barChart", chartOrder.barSeries],
+      ["lineChart", chartOrder.lineSeries],
+    ] as const)
+      for (const one of all.filter((each) => localName(each.name) === group))
+        for (const ser of childrenOf(one, "ser")) this.checkOrder(name, ser, series);
+    const idsIn = (parent: RegExp): string[] =>
+      all
+        .filter((one) => parent.test(localName(one.name)))
+        .flatMap((one) => childrenOf(one, "axId").map(({ attributes }) => attributes.val ?? ""));
+    const axes = idsIn(/Ax$/);
+    this.say(
+      idsIn(/Chart$/).some((id) => !axes.includes(id)),
+      `${name}: an axis is missing`,
+    );
   }
 
   private checkRows(name: string, root: XmlElement, looks: number): void {
