@@ -50,6 +50,37 @@ describe("marks", () => {
     expect(marks(excel)).toEqual(["A3:D7", "B3:B7", "B3:B7", "D3:D7"]);
   });
 
+  it("go with the criteria when rows are sorted, and come back when that is undone", async () => {
+    const test = await openMarked();
+    const { excel, settle } = test;
+    const rows = small.slice(1).sort((one, other) => Number(one[3]) - Number(other[3]));
+    excel.edit("Bedömning!A2", rows);
+    await settle();
+    expect(sorted(test)).toEqual(shifted(-1));
+    // The marks are a step of undo of their own, after that of the rows.
+    excel.book.undo();
+    excel.book.undo();
+    await settle();
+    expect(excel.valuesAt("Bedömning!A2:D6")).toEqual(small.slice(1));
+    expect(sorted(test)).toEqual(all);
+  });
+
+  it("stay on rows that are filtered away, and on those that are left", async () => {
+    const test = await openMarked();
+    const { excel, session, settle, forget } = test;
+    const id = excel.sheetId("Bedömning");
+    forget();
+    excel.book.setRowsHidden(id, 2, 2, true);
+    await session.refresh();
+    await settle();
+    expect(sorted(test)).toEqual(all);
+    excel.book.setRowsHidden(id, 2, 2, false);
+    await session.refresh();
+    await settle();
+    expect(sorted(test)).toEqual(all);
+    expect(excel.requests().every(({ writes }) => writes === 0)).toBe(true);
+  });
+
   it("stand where they should after undo and redo of points and of the marks themselves", async () => {
     const test = await openMarked();
     const { excel, session, settle, ready } = test;
