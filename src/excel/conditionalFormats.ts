@@ -1,10 +1,10 @@
 import type { Area } from "../reading/grid";
 import { parseAreas } from "./areas";
 import { isSupported } from "./environment";
-import { formatOfLook, isSign, signFormat, type MarkLook } from "./markLooks";
+import { askLegend, type LegendCell } from "./legends";
+import type { MarkLook } from "./markLooks";
 import type { Answer } from "./outcome";
-import { rangeOf } from "./request";
-import { read, write } from "./run";
+import { read } from "./run";
 
 /**
  * Our rules are always true, and a way to know our formats and their looks again in a file, where Excel keeps no
@@ -12,10 +12,17 @@ import { read, write } from "./run";
  */
 const ourRule = /^="Klimat(?::(\w+))?"<>""$/;
 
+/** The rule of our formats of this look. */
+export function ruleFor(look: MarkLook): string {
+  return `="Klimat:${look}"<>""`;
+}
+
 /** Where to look for our formats: by id, or among all of the sheet's formats, as Excels before ExcelApi 1.14 always do. */
 export interface MarkSearch {
   readonly sheet: string;
   readonly ids: readonly string[] | "all";
+  /** Whether it is a sheet of ours, which may have a legend. */
+  readonly isOurs: boolean;
 }
 
 /** A sheet and the formats on it that are ours. */
@@ -23,6 +30,7 @@ export interface MarkedSheet {
   readonly sheet: string;
   readonly isProtected: boolean;
   readonly marks: readonly Mark[];
+  readonly legend: readonly LegendCell[];
 }
 
 export interface Mark {
@@ -31,14 +39,6 @@ export interface Mark {
   readonly areas: readonly Area[];
   /** As its rule names it: another Klimat may know more looks than this one. */
   readonly look: string;
-}
-
-/** What to take away, what to add and which settings to keep with that, in one step of undo. */
-export interface MarkChange {
-  readonly remove: readonly { readonly sheet: string; readonly id: string }[];
-  /** Each goes in above those before it. */
-  readonly add: readonly { readonly sheet: string; readonly area: Area; readonly look: MarkLook }[];
-  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 /** Finds our formats by their rule; those that have gone are left out. Other formats are only told apart, never touched. */
@@ -52,46 +52,43 @@ export function findMarks(searches: readonly MarkSearch[]): Promise<Answer<reado
   });
 }
 
-/** Makes the change with one request; the ids of the new formats stand in the order of `add`. */
-export function changeMarks({ remove, add, settings }: MarkChange): Promise<Answer<readonly string[]>> {
-  return write(async (context) => {
-    const { worksheets, settings: kept } = context.workbook;
-    for (const { sheet, id } of remove) formatsOf(worksheets.getItem(sheet)).getItem(id).delete();
-    const added = add.map(({ sheet, area, look }) => addMark(rangeOf(worksheets.getItem(sheet), area), look));
-    for (const [key, value] of Object.entries(settings)) kept.add(key, value);
-    await context.sync();
-    return added.map(({ id }) => id);
-  });
-}
-
 interface Candidates {
   readonly sheet: Excel.Worksheet;
   readonly formats: readonly Excel.ConditionalFormat[];
+  readonly askCells: () => () => readonly LegendCell[];
 }
 
 function askCandidates({ workbook }: Excel.RequestContext, search: MarkSearch): () => Candidates {
-  const sheet = workbook.worksheets.getItem(search.sheet).load("id,protection/protected");
+  const sheet = workbook.worksheets.getItem(search.sheet).load("id,name,protection/protected");
+  const askCells = search.isOurs ? askLegend(sheet) : noLegend;
   const all = formatsOf(sheet);
   if (search.ids === "all" || !isSupported("ExcelApi", "1.14")) {
     all.load("items/id,items/type");
-    return () => ({ sheet, formats: all.items.filter(isCustom) });
+    return () => ({ sheet, askCells, formats: all.items.filter(isCustom) });
   }
   const formats = search.ids.map((id) => all.getItemOrNullObject(id).load("id,type"));
-  return () => ({ sheet, formats: formats.filter((format) => !format.isNullObject && isCustom(format)) });
+  const isThere = (format: Excel.ConditionalFormat) => !format.isNullObject && isCustom(format);
+  return () => ({ sheet, askCells, formats: formats.filter(isThere) });
+}
+
+function noLegend(): () => readonly LegendCell[] {
+  return () => [];
 }
 
 function isCustom({ type }: Excel.ConditionalFormat): boolean {
   return type === "Custom";
 }
 
-function askMarks({ sheet, formats }: Candidates): () => MarkedSheet {
+function askMarks({ sheet, formats, askCells }: Candidates): () => MarkedSheet {
   const asked = formats.map((format) => ({
     id: format.id,
     rule: format.custom.rule.load("formula"),
     ranges: format.getRanges().load("address"),
   }));
+  const legend = askCells();
   return () => ({
     sheet: sheet.id,
+    legend: legend(),
     isProtected: sheet.protection.protected,
     marks: asked.flatMap(({ id, rule, ranges }) => {
       const ours = ourRule.exec(rule.formula);
@@ -100,21 +97,7 @@ function askMarks({ sheet, formats }: Candidates): () => MarkedSheet {
   });
 }
 
-function addMark(range: Excel.Range, look: MarkLook): Excel.ConditionalFormat {
-  const added = range.conditionalFormats.add("Custom");
-  const { rule, format } = added.custom;
-  rule.formula = `="Klimat:${look}"<>""`;
-  if (isSign(look)) {
-    format.numberFormat = signFormat(look);
-  } else {
-    const { fill, font, bold } = formatOfLook(look);
-    format.fill.color = fill;
-    format.font.color = font;
-    if (bold) format.font.bold = true;
-  }
-  return added.load("id");
-}
-
-function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+/** All conditional formats of a sheet. */
+export function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   return sheet.getRange().conditionalFormats;
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "../excel/outcome";
 import { sameValue } from "../excel/sameValue";
 import { hasRanking } from "../scoring/ranking";
+import { legendSamples } from "./legendSamples";
 import { placeMarks } from "./placeMarks";
 import type { Understood } from "./reader";
 import type { Highlight, Outcome } from "./session";
@@ -54,13 +55,14 @@ export function createMarker(tell: () => void): Marker {
     kept: Readonly<Record<string, unknown>> | null,
   ): Promise<Answer<boolean>> {
     const areas = on ? areasFor(now) : [];
-    const stamp = { [settingKeys.markedAt]: on ? new Date().toISOString() : null };
-    const settings = kept ? { ...kept, [settingKeys.highlight]: on, ...stamp } : {};
-    const outcome = await placeMarks({ snapshot: now.snapshot, areas, settings, settingsOfChange: stamp });
+    const samples = on ? legendSamples(settingsOf(now.snapshot.settings)) : {};
+    const at = on ? new Date().toISOString() : null;
+    const settings = kept ? { ...kept, [settingKeys.highlight]: on, [settingKeys.markedAt]: at } : {};
+    const outcome = await placeMarks({ snapshot: now.snapshot, areas, samples, settings, at });
     placed = outcome.ok ? areas : null;
     if (outcome.ok) searched = sheetIds(now);
     if (outcome.ok) isDoubtful = false;
-    if (outcome.ok && (kept || outcome.value)) markedAt = markedAtOf(stamp);
+    if (outcome.ok && (kept || outcome.value)) markedAt = at;
     return outcome;
   }
 

@@ -1,21 +1,28 @@
-import { changeMarks, findMarks, type MarkChange, type MarkedSheet } from "../excel/conditionalFormats";
+import { changeMarks, type MarkChange } from "../excel/changeMarks";
+import type { MarkedSheet } from "../excel/conditionalFormats";
 import { answer, refusal, type Answer } from "../excel/outcome";
 import { sameValue } from "../excel/sameValue";
+import { serialDate } from "../excel/serialDate";
 import { writeSettings } from "../excel/settings";
 import type { Snapshot } from "../excel/snapshot";
+import type { LegendSamples } from "./legendSamples";
 import type { MarkedArea } from "./markedAreas";
-import { idsAfter, planBack, planFor, type MarkPlan } from "./markPlan";
-import { markIdsOf, settingKeys } from "./settings";
+import { idsAfter, planBack, planFor, type MarkPlan, type NewMark } from "./markPlan";
+import { settingKeys } from "./settings";
+import { standingMarks } from "./standingMarks";
+import { timeCells } from "./timeCells";
 
 /** What the marks in the workbook are to become. */
 export interface Marking {
   readonly snapshot: Snapshot;
   /** Empty for none at all. */
   readonly areas: readonly MarkedArea[];
+  /** How legends on sheets of ours look. */
+  readonly samples: LegendSamples;
   /** Settings to keep with them. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** Settings to keep only if a mark is put in or taken away. */
-  readonly settingsOfChange: Readonly<Record<string, unknown>>;
+  /** What legends and settings say of the time if a mark is put in or taken away, in ISO 8601; null for nothing. */
+  readonly at: string | null;
 }
 
 /**
@@ -27,39 +34,37 @@ export interface Marking {
  */
 export async function placeMarks(marking: Marking): Promise<Answer<boolean>> {
   const { snapshot } = marking;
-  const found = await findOurs(marking);
+  const found = await standingMarks(marking.snapshot, marking.areas);
   if (!found.ok) return found;
-  const plans = found.value.map((sheet) => planFor(sheet, areasOn(marking, sheet.sheet)));
+  const plans = found.value.map((sheet) => planFor(sheet, marksOn(marking, sheet)));
   const isSettled = plans.every(({ remove, add }) => remove.length + add.length === 0);
   if (isSettled) return keepSettings(marking, plans);
   if (snapshot.readOnly) return refusal("readOnly");
   const locked = plans.find(({ sheet, remove, add }) => sheet.isProtected && remove.length + add.length > 0);
   if (locked) return refusal("protectedSheet", { sheet: nameOf(snapshot, locked.sheet.sheet) });
-  const settings = { ...marking.settings, ...marking.settingsOfChange };
-  const outcome = await carryOut(plans, settings);
+  const { at } = marking;
+  const time = at === null ? "" : serialDate(new Date(at));
+  const settings = { ...marking.settings, [settingKeys.markedAt]: at };
+  const outcome = await carryOut(
+    plans,
+    timeCells(found.value, () => time),
+    settings,
+  );
   if (outcome.ok) return answer(true);
   const isAsBefore = await takeBack(marking, found.value, Object.keys(settings));
   return isAsBefore ? outcome : refusal("marksHalfDone", outcome.failure.values);
 }
 
-/**
- * Looks through all sheets, as an undo, a paste and a copied sheet leave marks whose ids nobody knows. Excel throws
- * on some workbooks' rules when all are listed: there the ids that we know must do.
- */
-async function findOurs({ snapshot, areas }: Marking): Promise<Answer<readonly MarkedSheet[]>> {
-  const all = await findMarks(snapshot.sheets.map(({ id }) => ({ sheet: id, ids: "all" })));
-  if (all.ok) return all;
-  const known = markIdsOf(snapshot.settings);
-  const names = new Set(areas.map(({ sheet }) => sheet));
-  const concerned = snapshot.sheets.filter(({ id, name }) => names.has(name) || known[id] !== undefined);
-  return findMarks(concerned.map(({ id }) => ({ sheet: id, ids: known[id] ?? [] })));
-}
-
 /** The ids of new marks are known when they are in, so that they are kept with a request of their own. */
-async function carryOut(plans: readonly MarkPlan[], settings: MarkChange["settings"]): Promise<Answer<void>> {
+async function carryOut(
+  plans: readonly MarkPlan[],
+  cells: MarkChange["cells"],
+  settings: MarkChange["settings"],
+): Promise<Answer<void>> {
   const added = await changeMarks({
     remove: plans.flatMap(({ sheet, remove }) => remove.map(({ id }) => ({ sheet: sheet.sheet, id }))),
     add: plans.flatMap(({ sheet, add }) => add.map(({ area, look }) => ({ sheet: sheet.sheet, area, look }))),
+    cells,
     settings,
   });
   return added.ok ? writeSettings({ [settingKeys.marks]: idsAfter(plans, added.value) }) : added;
@@ -71,7 +76,7 @@ async function takeBack(
   before: readonly MarkedSheet[],
   keys: readonly string[],
 ): Promise<boolean> {
-  const found = await findOurs(marking);
+  const found = await standingMarks(marking.snapshot, marking.areas);
   if (!found.ok) return false;
   const plans = found.value.map((sheet) =>
     planBack(sheet, before.find((each) => each.sheet === sheet.sheet)?.marks ?? []),
@@ -80,7 +85,13 @@ async function takeBack(
   if (isUntouched) return true;
   // A setting that was not there means nothing as null.
   const settings = Object.fromEntries(keys.map((key) => [key, marking.snapshot.settings[key] ?? null]));
-  return (await carryOut(plans, settings)).ok;
+  return (
+    await carryOut(
+      plans,
+      timeCells(before, ({ value }) => value),
+      settings,
+    )
+  ).ok;
 }
 
 /** Marks stand as they should; the settings may still have to be written. */
@@ -96,9 +107,12 @@ async function keepSettings(
   return outcome.ok ? answer(false) : outcome;
 }
 
-function areasOn({ snapshot, areas }: Marking, sheet: string): readonly MarkedArea[] {
+function marksOn({ snapshot, areas, samples }: Marking, { sheet, legend }: MarkedSheet): readonly NewMark[] {
   const name = nameOf(snapshot, sheet);
-  return areas.filter((each) => each.sheet === name);
+  return [
+    ...areas.filter((each) => each.sheet === name),
+    ...legend.flatMap(({ shows, area }) => (samples[shows] ?? []).map((look) => ({ area, look }))),
+  ];
 }
 
 function nameOf({ sheets }: Snapshot, id: string): string {

@@ -1,4 +1,5 @@
 import type { Area } from "../reading/grid";
+import type { DraftLegend } from "./legend";
 import type { Look } from "./looks";
 
 /** A sheet that is to be written, as plain data: what a colleague would make by hand. Rows and columns count from 0. */
@@ -17,6 +18,7 @@ export interface SheetDraft {
   readonly validations: readonly DraftValidation[];
   readonly shades: readonly DraftShade[];
   readonly charts: readonly DraftChart[];
+  readonly legend: readonly DraftLegend[];
   /** How many rows and columns stay in sight; null for none. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly page: DraftPage;

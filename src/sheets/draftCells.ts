@@ -35,6 +35,7 @@ export function sheetDraft(
     validations: [],
     shades: [],
     charts: [],
+    legend: [],
     frozen: null,
     page: { orientation: "portrait", titleRows: 0, footer: given.name },
     tabColor: null,

@@ -10,7 +10,8 @@ const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   item: {
     ...typographyStyles.caption1,
-    display: "flex",
+    display: "grid",
+    gridTemplateColumns: "88px minmax(0, 1fr)",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
