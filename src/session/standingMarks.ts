@@ -5,20 +5,21 @@ import { markIdsOf } from "./settings";
 import type { SheetArea } from "./weakestAreas";
 
 /**
- * The marks that stand in the workbook, at least on the sheets of the areas, and the legends. It looks through all sheets, as an undo, a paste and a copied sheet leave marks whose ids nobody knows. Excel throws
- * on some workbooks' rules when all are listed: there the ids that we know must do.
+ * The marks that stand in the workbook, at least on the sheets of the areas, and the legends. It looks through all
+ * sheets, as an undo, a paste and a copied sheet leave marks whose ids nobody knows. Excel throws on some workbooks'
+ * rules when all are listed: there the ids that we know must do.
  */
 export async function standingMarks(
-  snapshot: Snapshot,
+  { sheets, settings }: Snapshot,
   areas: readonly SheetArea[],
 ): Promise<Answer<readonly MarkedSheet[]>> {
-  const isOurs = (id: string) => snapshot.sheets.some((sheet) => sheet.id === id && sheet.shape === null);
-  const all = await findMarks(
-    snapshot.sheets.map(({ id }) => ({ sheet: id, ids: "all", isOurs: isOurs(id) })),
-  );
+  const searches = sheets.map(({ id, name, shape }) => ({ sheet: id, name, isOurs: shape === null }));
+  const all = await findMarks(searches.map((search) => ({ ...search, ids: "all" })));
   if (all.ok) return all;
-  const known = markIdsOf(snapshot.settings);
+  const known = markIdsOf(settings);
   const names = new Set(areas.map(({ sheet }) => sheet));
-  const concerned = snapshot.sheets.filter(({ id, name }) => names.has(name) || known[id] !== undefined);
-  return findMarks(concerned.map(({ id }) => ({ sheet: id, ids: known[id] ?? [], isOurs: isOurs(id) })));
+  const concerned = searches.filter(
+    ({ sheet, name, isOurs }) => isOurs || names.has(name) || known[sheet] !== undefined,
+  );
+  return findMarks(concerned.map((search) => ({ ...search, ids: known[search.sheet] ?? [] })));
 }

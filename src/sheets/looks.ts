@@ -70,6 +70,12 @@ export const looks = {
   change: { numberFormat: "+0.0;-0.0;0.0", vertical: "center", horizontal: "right", line: hairline },
   /** A word where others have a figure. */
   word: { vertical: "center", horizontal: "right", color: faint, wrap: true, line: hairline },
+  dateTime: {
+    numberFormat: "yyyy-mm-dd hh:mm",
+    vertical: "center",
+    horizontal: "left",
+    line: hairline,
+  },
   entry: { fill: entry, vertical: "center", wrap: true, line: hairline },
   entryNumber: { fill: entry, vertical: "center", horizontal: "right", line: hairline },
   entryField: { fill: entry, vertical: "center", horizontal: "left", line: hairline },

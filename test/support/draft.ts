@@ -13,6 +13,7 @@ export function draftOf(name: string, parts: Partial<SheetDraft> = {}): SheetDra
     validations: [],
     shades: [],
     charts: [],
+    legend: [],
     frozen: null,
     page: { orientation: "portrait", titleRows: 0, footer: "" },
     tabColor: null,

@@ -74,8 +74,8 @@ export function draftAgain(
 
 function draftParts(parts: DraftParts): DraftParts {
   const { columnWidths, rowHeights, frozen, page, tabColor } = parts;
-  const { tables, validations, shades, charts } = parts;
-  return { columnWidths, rowHeights, frozen, page, tabColor, tables, validations, shades, charts };
+  const { tables, validations, shades, charts, legend } = parts;
+  return { columnWidths, rowHeights, frozen, page, tabColor, tables, validations, shades, charts, legend };
 }
 
 /** How many columns the cells of wide areas take; 0 for those that are merged into the one before. */

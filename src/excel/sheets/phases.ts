@@ -2,6 +2,7 @@ import type { DraftCell, SheetDraft } from "../../sheets/draft";
 import { chartSteps } from "./chartSteps";
 import { contentSteps } from "./contentSteps";
 import type { KeptParts } from "./keptParts";
+import { legendSteps } from "./legendSteps";
 import { lookSteps } from "./lookSteps";
 import { mergeSteps, spread } from "./mergeSteps";
 import { pageSteps } from "./pageSteps";
@@ -36,6 +37,8 @@ const phases: readonly Phase[] = [
   (sheet, { charts }) => chartSteps(sheet, charts),
   viewSteps,
   pageSteps,
+  // Names move with their cells, and stay when a sheet is written again.
+  (sheet, { legend }, previous) => (previous ? [] : legendSteps(sheet, legend)),
 ];
 
 /** All that makes cells what the drafts say. */

@@ -69,6 +69,13 @@ export const templateSheets = {
   strongest: "Strongest",
   weakest: "Weakest",
 
+  marks: "Marks",
+  marksNote:
+    "While marking is on in Klimat, the cells below show its colours. Without Klimat the marks stay as they were at the time below.",
+  markedParameters: "The weakest parameters",
+  markedCriteria: "Assessed criteria in them without full points",
+  markedAt: "The marks were last updated",
+
   aboutTitle: "About this template",
   aboutEdition: "Edition",
   sourceMunicipality:

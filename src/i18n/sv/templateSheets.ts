@@ -69,6 +69,13 @@ export const templateSheets: Record<keyof typeof source, string> = {
   strongest: "Starkast",
   weakest: "Svagast",
 
+  marks: "Markering",
+  marksNote:
+    "När markeringen är på i Klimat visar cellerna nedan dess färger. Utan Klimat står markeringen kvar som den var vid tidpunkten nedan.",
+  markedParameters: "De svagaste parametrarna",
+  markedCriteria: "Bedömda kriterier i dem utan full poäng",
+  markedAt: "Markeringen uppdaterades senast",
+
   aboutTitle: "Om mallen",
   aboutEdition: "Upplaga",
   sourceMunicipality:

@@ -42,6 +42,7 @@ export function comparisonDraft(assessments: readonly Compared[], locale: Locale
     columnWidths: widths,
     rowHeights: rowHeights(stacked.cells, widths),
     tables: [],
+    legend: [],
     validations: [],
     frozen: { rows: inSight, columns: 2 },
     page: { orientation: "landscape", titleRows: inSight, footer: texts.text("comparison.footer") },

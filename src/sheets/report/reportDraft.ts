@@ -56,6 +56,7 @@ export function reportDraft(input: ReportInput, locale: Locale, names: TakenName
     columnWidths,
     rowHeights: rowHeights(stacked.cells, columnWidths),
     tables: [],
+    legend: [],
     validations: [],
     frozen: null,
     page: { orientation: "portrait", titleRows: 0, footer: texts.text("report.footer", { name }) },

@@ -4,6 +4,7 @@ import type { DraftCell, DraftChart, DraftContent, SheetDraft } from "../draft";
 import { cell, cells, formula, quoted, sheetDraft } from "../draftCells";
 import type { Look } from "../looks";
 import { checksOf, noFigure, shareOfCells } from "./checks";
+import { legendBlock } from "./legendBlock";
 import { tabColors, type Plan } from "./plan";
 
 const rows = { title: 0, summary: 1, note: 2, keyHeader: 4, keyFirst: 5 } as const;
@@ -27,6 +28,7 @@ const barColor = "#0B5A50";
 /** What the assessment amounts to: Klimat's figures, a check that works without Klimat, and a chart. */
 export function resultSheet(plan: Plan): SheetDraft {
   const { names, locale, text } = plan;
+  const legend = legendBlock(plan, legendFirst(plan.template.parameters.length));
   return sheetDraft({
     name: names.result,
     role: "output",
@@ -40,6 +42,7 @@ export function resultSheet(plan: Plan): SheetDraft {
       ...keyFigures(plan),
       ...parameterList(plan),
       ...extremes(plan),
+      ...legend.cells,
     ],
     columnWidths: [58, 12, 12, 12, 12, 12, 12, 12],
     rowHeights: [
@@ -49,6 +52,7 @@ export function resultSheet(plan: Plan): SheetDraft {
       { row: listHeader, height: 34 },
     ],
     charts: [chart(plan)],
+    legend: legend.legend,
     page: { orientation: "portrait", titleRows: 0, footer: names.result },
     tabColor: tabColors.result,
   });
@@ -150,6 +154,11 @@ function chart(plan: Plan): DraftChart {
     values: "shares",
     description: text("templateSheets.chartDescription"),
   };
+}
+
+/** The row below the lists of the strongest and the weakest. */
+function legendFirst(parameterCount: number): number {
+  return chartFirst(parameterCount) + chartRows + 1 + 2 * (parameterCount + 2);
 }
 
 function chartFirst(parameterCount: number): number {
