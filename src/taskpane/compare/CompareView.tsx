@@ -13,6 +13,7 @@ import { usePerformer } from "../hooks/usePerformer";
 import { withFiles } from "../../session/withFiles";
 import { DropZone } from "./files/DropZone";
 import { Files } from "./files/Files";
+import { Reading } from "./files/Reading";
 import { useComparedFiles } from "./files/useComparedFiles";
 import type { WorkbookViewProps } from "../views/view";
 import { MakeSheet } from "./MakeSheet";
@@ -30,7 +31,7 @@ import { Years } from "./years/Years";
 /** All assessments of the workbook beside each other: ranking, spread by parameter, and the years as lines. */
 export function CompareView({ state }: WorkbookViewProps): ReactNode {
   const { views } = useServices();
-  const { state: compared } = useComparedFiles();
+  const { files, state: compared } = useComparedFiles();
   const perform = usePerformer();
   const choices = useMemo(
     () => withFiles(choicesOf(state.assessments), compared.files),
@@ -39,6 +40,8 @@ export function CompareView({ state }: WorkbookViewProps): ReactNode {
   const onFiles = (chosen: readonly File[]) => void perform(addFiles, chosen);
   return (
     <DropZone onFiles={onFiles}>
+      {/* Above all, as files can be dropped anywhere. */}
+      {compared.progress && <Reading {...compared.progress} onCancel={files.cancel} />}
       {state.unread.length > 0 && <Unread failures={state.unread} />}
       {state.questions.length > 0 && (
         <AskBar

@@ -71,15 +71,15 @@ describe("files in the comparison", () => {
     const slow = (name: string) => fileOf(name, () => new Promise((resolve) => (hand = resolve)));
     const field = files().getByLabelText("Välj filer", { selector: "input" });
     await user.upload(field, [slow("a.xlsx"), slow("b.xlsx")]);
-    expect(await files().findByRole("progressbar", { name: "Läsning av filer" })).toHaveAttribute(
+    expect(await screen.findByRole("progressbar", { name: "Läsning av filer" })).toHaveAttribute(
       "aria-valuemax",
       "2",
     );
-    expect(files().getByText("0 av 2 filer lästa")).toBeVisible();
-    await user.click(files().getByRole("button", { name: "Avbryt" }));
+    expect(screen.getByText("0 av 2 filer lästa")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Avbryt" }));
     hand(new ArrayBuffer(1));
     await waitFor(() => {
-      expect(files().queryByRole("progressbar")).toBeNull();
+      expect(screen.queryByRole("progressbar")).toBeNull();
     });
     expect(compared.state().files.map(({ name }) => name)).toEqual(["a.xlsx"]);
   });

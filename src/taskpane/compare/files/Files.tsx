@@ -5,7 +5,6 @@ import { Section } from "../../parts/Section";
 import { useCompareTexts } from "../texts";
 import { ChooseFiles } from "./ChooseFiles";
 import { FileList } from "./FileList";
-import { Reading } from "./Reading";
 import { useComparedFiles } from "./useComparedFiles";
 
 interface FilesProps {
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
   end: { justifySelf: "start" },
 });
 
-/** Files to compare with: choosing them, how far reading has come, those without an assessment, and the others. */
+/** Files to compare with: choosing them, those without an assessment, and the others. */
 export function Files({ onFiles }: FilesProps): ReactNode {
   const styles = useStyles();
   const { text } = useCompareTexts();
@@ -29,7 +28,6 @@ export function Files({ onFiles }: FilesProps): ReactNode {
     <Section title={text("compare.filesTitle")}>
       <p className={styles.note}>{text("compare.filesNote")}</p>
       <ChooseFiles onFiles={onFiles} />
-      {state.progress && <Reading {...state.progress} onCancel={files.cancel} />}
       <div role="status">
         {state.leftOut > 0 && (
           <p className={styles.trouble}>
