@@ -20,11 +20,13 @@ interface Report {
  * -> {runtime: ["runtime.js"], session: ["530.6f2a….js", "session.dba3….js"], sv: ["sv.66c7….js"], …}
  *
  * @param address where it will be served; by default as webpack.config.js says
+ * @param config what to build, from the root of the repository
  */
-export function buildParts(folder: string, address?: string): Parts {
+export function buildParts(folder: string, address?: string, config = "webpack.config.js"): Parts {
   const webpack = join(root, "node_modules/webpack/bin/webpack.js");
   const report = `${folder}.json`;
-  const options = ["--mode", "production", "--output-path", folder, "--json", report];
+  const where = ["--config", config, "--output-path", folder, "--json", report];
+  const options = ["--mode", "production", ...where];
   execFileSync(process.execPath, [webpack, ...options], {
     cwd: root,
     env: { ...process.env, ...(address !== undefined && { KLIMAT_URL: address }) },

@@ -21,14 +21,18 @@ export interface FirstView {
 
 /** Counts the first view of the build in the folder. */
 export function firstView(folder: string, parts: Parts): FirstView {
-  const size = (...names: readonly string[]) =>
-    sizeOf(folder, new Set(names.flatMap((name) => filesOf(parts, name))));
+  const size = (...names: readonly string[]) => sizeOfParts(folder, parts, names);
   const language = size("en").gzip > size("sv").gzip ? "en" : "sv";
   return {
     page: size("runtime"),
     pane: size("runtime", language),
     overview: size("runtime", language, "session", "reading"),
   };
+}
+
+/** The size of parts of the build in the folder, with all that is fetched for them. */
+export function sizeOfParts(folder: string, parts: Parts, names: readonly string[]): Size {
+  return sizeOf(folder, new Set(names.flatMap((name) => filesOf(parts, name))));
 }
 
 function filesOf(parts: Parts, name: string): readonly string[] {

@@ -5,12 +5,14 @@ import { pictureSize, untilSteady } from "../../../src/workbench/server/picture"
 import { startServer } from "../../../src/workbench/server/server";
 import { localCertificate } from "../../certificate";
 import { markdownTable, shown } from "../markdown";
+import type { Frames } from "./frames";
+import { scrolling } from "./scrolling";
 import { typedEdit } from "./typedEdit";
 
 const root = path.resolve(__dirname, "../../..");
 const runs = 7;
 
-/** How long a person waits, in a browser, from the Enter key to the cell and the pane. */
+/** How long a person waits, in a browser, from the Enter key to the cell and the pane, and how smoothly it scrolls. */
 export async function inBrowser(): Promise<string[]> {
   const heading = ["## In a browser", ""];
   if (!findBrowser()) return [...heading, "Not measured: there was no browser."];
@@ -23,6 +25,7 @@ export async function inBrowser(): Promise<string[]> {
   await untilSteady(page);
   const waits: { readonly cell: number; readonly pane: number }[] = [];
   while (waits.length < runs) waits.push(await typedEdit(page, waits.length % 2 === 0));
+  const { rest, scrolled } = await scrolling(page, server.origin);
   const version = browser.version();
   await browser.close();
   await server.close();
@@ -36,7 +39,23 @@ export async function inBrowser(): Promise<string[]> {
     `cell that somebody types to what shows it. ${String(runs)} edits, each after a rest.`,
     "",
     ...markdownTable(["Shown", "Median, ms", "Longest, ms"], rows),
+    "",
+    "And how smoothly a parameter with 1,000 criteria is scrolled, 60 pixels a frame: milliseconds from one frame to",
+    "the next, of which 16.7 are 60 a second, and how many frames of such a screen were left out. The browser draws",
+    "without a graphics card; the pane at rest shows what is left to it on this machine.",
+    "",
+    ...markdownTable(
+      ["The pane", "Frames", "Median, ms", "95th percentile, ms", "Left out"],
+      [
+        ["at rest", ...frameRow(rest)],
+        ["scrolling 1,000 criteria", ...frameRow(scrolled)],
+      ],
+    ),
   ];
+}
+
+function frameRow({ count, median, percentile95, dropped }: Frames): string[] {
+  return [String(count), median.toFixed(1), percentile95.toFixed(1), String(dropped)];
 }
 
 function spanOf(milliseconds: readonly number[]): string[] {
