@@ -1,7 +1,6 @@
 import type { Locator } from "playwright-core";
 import { insert as english } from "../../src/i18n/en/insert";
 import { insert as swedish } from "../../src/i18n/sv/insert";
-import { expectFocus, tabTo } from "./helpers/keyboard";
 import { workbenchInBrowser, type OpenWorkbench } from "./helpers/workbench";
 
 const bench = workbenchInBrowser();
@@ -52,26 +51,4 @@ describe.each(["sv", "en"] as const)("inserting a formula in %s", (language) => 
       .waitFor();
     expect(await api.values("Resultat", place)).toEqual([[null]]);
   });
-});
-
-it("is done with the keyboard alone", async () => {
-  const opened = await bench.open();
-  const { page, ui, api } = opened;
-  await ui.select("Resultat", place);
-  // Into the pane as F6 brings one there in Excel; the workbench has no such key.
-  await ui.pane.getByRole("tab", { selected: true }).press("Alt+5");
-  await tabTo(page, ui.pane.getByRole("button", { name: ui.paneText("formulas.insert"), exact: true }));
-  await page.keyboard.press("Enter");
-  const field = ui.pane.getByRole("searchbox", { name: swedish.search });
-  await expectFocus(field);
-  await page.keyboard.type("percent");
-  await page.keyboard.press("Enter");
-  await expectFocus(ui.pane.getByRole("button", { name: /^PERCENT / }));
-  await tabTo(page, ui.pane.getByRole("combobox", { name: "Parameter" }));
-  await page.keyboard.type("Upp");
-  await tabTo(page, insertButton(opened, "sv", place));
-  await page.keyboard.press("Enter");
-  await ui.pane.getByText(swedish.inserted.replace("{cell}", `Resultat!${place}`)).waitFor();
-  await api.untilSteady();
-  expect((await api.texts("Resultat", place))[0]?.[0]).toMatch(/^50\s?%$/);
 });
