@@ -10,6 +10,7 @@ const icons: Readonly<Record<string, readonly number[]>> = {
   template: [16, 32, 80],
   highlight: [16, 32, 80],
   compare: [16, 32, 80],
+  report: [16, 32, 80],
   freeze: [16, 32, 80],
   thaw: [16, 32, 80],
   repair: [16, 32, 80],

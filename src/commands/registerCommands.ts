@@ -4,6 +4,7 @@ import type { Command } from "../session/actions/command";
 import { newFromTemplate, toggleHighlight } from "../session/actions/commands";
 import { formulaCommands } from "../session/actions/formulaCommands";
 import { makeComparison } from "../session/actions/makeComparison";
+import { makeReport } from "../session/actions/reportActions";
 import { performFromRibbon } from "./performFromRibbon";
 
 const tab = "TabHome";
@@ -14,6 +15,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Command>>>> = {
     "Klimat.Template": newFromTemplate,
     "Klimat.Mark": toggleHighlight,
     "Klimat.Compare": makeComparison,
+    "Klimat.Report": makeReport,
   },
   "Klimat.FormulaGroup": {
     "Klimat.Freeze": formulaCommands.freeze,

@@ -168,6 +168,10 @@ export function createSession(): Session {
       act(async (now) => (await import("./insertTemplate")).insertTemplate(choice, locale, now)),
     makeComparison: (files, locale) =>
       act(async (now) => (await import("./makeComparison")).makeComparison(files, locale, now)),
+    makeReport: (input, locale) =>
+      act(async () =>
+        (await import(/* webpackChunkName: "report" */ "./makeReport")).makeReport(input, locale),
+      ),
     decimalSeparator: async () => {
       const outcome = await decimalSeparator();
       return outcome.ok ? outcome.value : null;

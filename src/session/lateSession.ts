@@ -53,6 +53,7 @@ export function lateSession(load: () => Promise<Session>): Session {
     insertFormula: async (formula, cell) => (await loading).insertFormula(formula, cell),
     insertTemplate: async (choice, locale) => (await loading).insertTemplate(choice, locale),
     makeComparison: async (files, locale) => (await loading).makeComparison(files, locale),
+    makeReport: async (input, locale) => (await loading).makeReport(input, locale),
     decimalSeparator: async () => (await loading).decimalSeparator(),
     followSelection: (listener) => {
       let stop: (() => void) | null = () => undefined;

@@ -18,6 +18,8 @@ import type { Assessment } from "../scoring/assessment";
 import type { Points } from "../scoring/criterion";
 import type { TemplateChoice } from "../sheets/template/choice";
 import type { ComparedFile } from "./comparedFiles";
+import type { ReportInput } from "../sheets/report/reportInput";
+import type { KeptEmissions } from "./emissions";
 
 export type { ReadingProgress } from "../excel/follower";
 
@@ -55,6 +57,8 @@ export interface Settings {
   readonly threshold: number | null;
   /** The pane's language; null for that of Excel. */
   readonly language: Locale | null;
+  /** Emissions that somebody has looked up, for reports. */
+  readonly emissions: KeptEmissions;
 }
 
 /** Settings with new values; marking is switched by `setHighlight`, which also places the marks. */
@@ -75,6 +79,9 @@ export type FailureCode =
   | ExcelFailureCode
   | "nothingToMark"
   | "nothingToCompare"
+  | "notCopied"
+  | "noAssessment"
+  | "severalAssessments"
   | "outOfBounds"
   | "holdsFormula"
   | "inputCell"
@@ -242,6 +249,11 @@ export interface Session {
    * step of undo where Excel allows it. The language is Excel's where it is null.
    */
   makeComparison(files: readonly ComparedFile[], locale: Locale | null): Promise<SheetOutcome>;
+  /**
+   * Writes a report on a sheet of its own and shows it, as one step of undo where Excel allows it. It takes
+   * the place of the report before. The language is Excel's where it is null.
+   */
+  makeReport(input: ReportInput, locale: Locale | null): Promise<SheetOutcome>;
   /** The sign between whole numbers and decimals in this Excel; null where it does not tell. */
   decimalSeparator(): Promise<string | null>;
   /**

@@ -1,4 +1,5 @@
 import { paletteIds } from "../excel/palettes";
+import { isKeptEmissions } from "./emissions";
 import type { Settings, SettingChanges } from "./session";
 
 /**
@@ -15,6 +16,7 @@ export const settingKeys = {
   symbol: "Klimat.symbol",
   threshold: "Klimat.threshold",
   language: "Klimat.language",
+  emissions: "Klimat.emissions",
   marks: "Klimat.marks",
   markedAt: "Klimat.markedAt",
   mappings: "Klimat.mappings",
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   symbol: false,
   threshold: null,
   language: null,
+  emissions: {},
 };
 
 /** What makes sense for each of them. */
@@ -48,6 +51,7 @@ const isSound: { readonly [Name in keyof Settings]: (value: unknown) => value is
   symbol: isSwitch,
   threshold: (value) => value === null || isGoal(value),
   language: oneOf([null, "en", "sv"]),
+  emissions: isKeptEmissions,
 };
 
 /** Settings from what the workbook holds, which anyone may have changed: what makes no sense gives way to the default. */

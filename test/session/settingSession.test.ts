@@ -10,6 +10,7 @@ const changed = {
   symbol: true,
   threshold: 0.8,
   language: "en",
+  emissions: {},
 } as const;
 
 const mapping = {

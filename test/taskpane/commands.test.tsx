@@ -10,7 +10,7 @@ describe("the tabs", () => {
   it("are there before the workbook is read", () => {
     showPane({ phase: "starting" });
     expect(screen.getByRole("tab", { name: "Översikt", selected: true })).toBeVisible();
-    for (const name of ["Förbättra", "Anmärkningar", "Jämför", "Formler"])
+    for (const name of ["Förbättra", "Anmärkningar", "Jämför", "Rapport", "Formler"])
       expect(screen.getByRole("tab", { name, selected: false })).toBeVisible();
   });
 
@@ -25,7 +25,7 @@ describe("the tabs", () => {
 
   it("follow the keys Alt+1, Alt+2 …", async () => {
     const { user } = showPane(kalmar);
-    await user.keyboard("{Alt>}{5}{/Alt}");
+    await user.keyboard("{Alt>}{6}{/Alt}");
     expect(tab("Formler")).toHaveAttribute("aria-selected", "true");
   });
 
@@ -56,9 +56,10 @@ describe("the list of commands", () => {
       "FörbättraAlt+2",
       "AnmärkningarAlt+3",
       "JämförAlt+4",
-      "FormlerAlt+5",
-      "MallAlt+6",
-      "InställningarAlt+7",
+      "RapportAlt+5",
+      "FormlerAlt+6",
+      "MallAlt+7",
+      "InställningarAlt+8",
     ]);
     expect(items.getByRole("menuitemradio", { checked: true })).toHaveTextContent("Översikt");
     expect(items.getByRole("menuitemcheckbox", { name: /^Markera de svagaste/ })).not.toBeChecked();

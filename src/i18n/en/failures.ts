@@ -22,6 +22,10 @@ export const failures = {
   holdsFormula: "Nothing was written, because a formula would go: {cell}. Change it in the sheet.",
   nothingToCompare:
     "There is nothing to compare: the workbook and the chosen files have fewer than two assessments together. Choose files in the pane, under Compare.",
+  notCopied:
+    "Excel or the browser does not let Klimat use the clipboard here. Make the report on a sheet and copy from there. ({message})",
+  noAssessment: "The workbook has no assessment yet.",
+  severalAssessments: "The workbook has several assessments. Choose one of them.",
   nothingToMark: "There is nothing to mark yet: no parameter has points and a maximum.",
   noFormulas: "No cell in the workbook has a KLIMAT formula.",
   notFrozen: "No KLIMAT formula in the workbook is frozen.",

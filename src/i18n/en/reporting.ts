@@ -29,7 +29,6 @@ export const reporting = {
   badLater: "Enter a year after the base year.",
   badAmount: "Enter a number above 0.",
   incomplete: "When all six figures are there, the reduction is calculated and goes into the report.",
-  notKept: "The emissions were not kept",
 
   pressTitle: "Press text",
   draft: "draft",

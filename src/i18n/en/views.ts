@@ -4,6 +4,7 @@ export const views = {
   improve: "Improve",
   findings: "Findings",
   compare: "Compare",
+  report: "Report",
   formulas: "Formulas",
   template: "Template",
   settings: "Settings",

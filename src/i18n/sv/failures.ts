@@ -22,6 +22,10 @@ export const failures: Record<keyof typeof source, string> = {
   holdsFormula: "Inget har skrivits, eftersom en formel hade försvunnit: {cell}. Ändra i bladet.",
   nothingToCompare:
     "Det finns inget att jämföra: arbetsboken och de valda filerna har tillsammans färre än två utvärderingar. Välj filer i panelen, under Jämför.",
+  notCopied:
+    "Excel eller webbläsaren låter inte Klimat använda urklipp här. Gör rapporten på ett blad och kopiera därifrån. ({message})",
+  noAssessment: "Arbetsboken har ingen utvärdering än.",
+  severalAssessments: "Arbetsboken har flera utvärderingar. Välj en av dem.",
   nothingToMark: "Det finns inget att markera än: ingen parameter har poäng och maxpoäng.",
   noFormulas: "Ingen cell i arbetsboken har en KLIMAT-formel.",
   notFrozen: "Ingen KLIMAT-formel i arbetsboken är fryst.",

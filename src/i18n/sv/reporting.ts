@@ -29,7 +29,6 @@ export const reporting: Record<keyof typeof source, string> = {
   badLater: "Skriv ett år efter basåret.",
   badAmount: "Skriv ett tal över 0.",
   incomplete: "När alla sex siffrorna finns räknas minskningen ut och tas med i rapporten.",
-  notKept: "Utsläppen sparades inte",
 
   pressTitle: "Presstext",
   draft: "utkast",

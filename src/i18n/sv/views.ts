@@ -5,6 +5,7 @@ export const views: Record<keyof typeof source, string> = {
   improve: "Förbättra",
   findings: "Anmärkningar",
   compare: "Jämför",
+  report: "Rapport",
   formulas: "Formler",
   template: "Mall",
   settings: "Inställningar",

@@ -3,6 +3,7 @@ import type { SessionState } from "../session";
 import type { Command } from "./command";
 import { makeComparison } from "./makeComparison";
 import { formulaCommands } from "./formulaCommands";
+import { makeReport } from "./reportActions";
 import { viewIds } from "./views";
 
 /** Keys that open the list of commands. */
@@ -85,7 +86,7 @@ export interface CommandGroup {
 
 /** All commands but those that show a view, as the list of commands has them. */
 export const commandGroups: readonly CommandGroup[] = [
-  { title: "pane.workbook", commands: [toggleHighlight, makeComparison, readAgain, openExample] },
+  { title: "pane.workbook", commands: [toggleHighlight, makeReport, makeComparison, readAgain, openExample] },
   { title: "formulas.title", commands: Object.values(formulaCommands) },
 ];
 

@@ -6,6 +6,7 @@ export const viewIds = [
   "improve",
   "findings",
   "compare",
+  "report",
   "formulas",
   "template",
   "settings",

@@ -1,6 +1,5 @@
 import type { Locale } from "../../i18n/createTranslator";
 import type { SheetDraft } from "../draft";
-import { freeSheetNames, type TakenNames } from "../freeNames";
 import { rowHeights } from "../rowHeights";
 import { stack, type SheetPart } from "../stack";
 import { basePart } from "./basePart";
@@ -38,9 +37,13 @@ const drafters: readonly (readonly [part: ReportPart | null, drafter: Drafter])[
  * A report of an assessment as a sheet: a decision paper on A4, with figures as they are now, which do not follow the
  * workbook.
  *
- * @param names those that the sheet cannot have
+ * @param names what the sheet is called, a name that is free
  */
-export function reportDraft(input: ReportInput, locale: Locale, names: TakenNames): SheetDraft {
+export function reportDraft(
+  input: ReportInput,
+  locale: Locale,
+  names: { readonly sheet: string },
+): SheetDraft {
   const facts = reportFacts(input);
   const texts = reportTexts(locale);
   const parts = drafters.flatMap(([part, drafter]) =>
@@ -48,9 +51,8 @@ export function reportDraft(input: ReportInput, locale: Locale, names: TakenName
   );
   const { name } = facts.assessment.source;
   const stacked = stack(parts);
-  const [sheetName = name] = freeSheetNames([texts.text("report.sheetName", { name })], names.sheets);
   return {
-    name: sheetName,
+    name: names.sheet,
     role: "output",
     ...stacked,
     columnWidths,
@@ -62,4 +64,9 @@ export function reportDraft(input: ReportInput, locale: Locale, names: TakenName
     page: { orientation: "portrait", titleRows: 0, footer: texts.text("report.footer", { name }) },
     tabColor: "#0B5A50",
   };
+}
+
+/** What the sheet of a report is called where that name is free: "Rapport Kalmar 2021" */
+export function reportName({ assessment }: ReportInput, locale: Locale): string {
+  return reportTexts(locale).text("report.sheetName", { name: assessment.source.name });
 }

@@ -20,6 +20,10 @@ export const views: Readonly<Record<ViewId, View>> = {
     about: "workbook",
     Content: lazyView<WorkbookViewProps>(async () => (await import("../compare/CompareView")).CompareView),
   },
+  report: {
+    about: "assessment",
+    Content: lazyView<AssessmentViewProps>(async () => (await import("../report/ReportView")).ReportView),
+  },
   formulas: {
     about: "workbook",
     Content: lazyView<WorkbookViewProps>(async () => (await import("../formulas/Formulas")).Formulas),

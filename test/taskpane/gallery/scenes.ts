@@ -10,6 +10,7 @@ import { readFile, refusedFile, stagedFiles } from "../support/files";
 import { twoWays, wordless } from "../support/twoWays";
 import { improveScenes } from "./improveScenes";
 import { parameterScenes } from "./parameterScenes";
+import { reportScenes } from "./reportScenes";
 import { kalmarRows, sheetWith, stateOf, stateWith, weightedSheet, withPoints } from "../support/workbook";
 import { defaultSettings } from "../../../src/session/settings";
 
@@ -202,6 +203,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   ...improveScenes,
   ...parameterScenes,
+  ...reportScenes,
   "columns of nobody": {
     ...nothing,
     state: stateOf([wordless]),

@@ -21,6 +21,7 @@ import type {
 import type { Locale } from "../../../src/i18n/translator";
 import type { TemplateChoice } from "../../../src/sheets/template/choice";
 import type { ComparedFile } from "../../../src/session/comparedFiles";
+import type { ReportInput } from "../../../src/sheets/report/reportInput";
 import { liveOf } from "../../../src/session/live";
 import { sheetRows } from "../../../src/session/sheetRows";
 
@@ -40,6 +41,7 @@ export type Asked =
   | { readonly action: "insertFormula"; readonly formula: NewFormula; readonly cell: SelectedCell }
   | { readonly action: "insertTemplate"; readonly choice: TemplateChoice; readonly locale: Locale }
   | { readonly action: "makeComparison"; readonly files: readonly string[] }
+  | { readonly action: "makeReport"; readonly input: ReportInput; readonly locale: Locale | null }
   | { readonly action: "goTo"; readonly cell: CellRef }
   | { readonly action: "openWorkbook"; readonly base64: string }
   | { readonly action: "refresh" }
@@ -151,6 +153,14 @@ export class StagedSession implements Session {
   async makeComparison(files: readonly ComparedFile[]): Promise<SheetOutcome> {
     const outcome = await this.note({ action: "makeComparison", files: files.map(({ name }) => name) });
     return outcome.ok ? { ok: true, sheet: "Jämförelse" } : outcome;
+  }
+
+  /** The sheet that a report is written on until the test says otherwise. */
+  reported: SheetOutcome = { ok: true, sheet: "Rapport Kalmar 2021" };
+
+  makeReport(input: ReportInput, locale: Locale | null): Promise<SheetOutcome> {
+    this.asked.push({ action: "makeReport", input, locale });
+    return Promise.resolve(this.reported);
   }
 
   decimalSeparator(): Promise<string | null> {
