@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { insert as insertWords } from "../../src/i18n/en/insert";
 import { improve as improveWords } from "../../src/i18n/en/improve";
+import { viewIds, type ViewId } from "../../src/session/actions/views";
 import { expectFocus, tabTo } from "./helpers/keyboard";
 import { workbenchInBrowser, type OpenWorkbench } from "./helpers/workbench";
 
@@ -12,9 +13,9 @@ async function enterPane({ ui }: OpenWorkbench): Promise<void> {
 }
 
 /** Shows a view by its keys and waits until its tab has the focus. */
-async function showByKeys(opened: OpenWorkbench, digit: number): Promise<void> {
+async function showByKeys(opened: OpenWorkbench, view: ViewId): Promise<void> {
   await enterPane(opened);
-  await opened.page.keyboard.press(`Alt+${String(digit)}`);
+  await opened.page.keyboard.press(`Alt+${String(viewIds.indexOf(view) + 1)}`);
   await expectFocus(opened.ui.pane.getByRole("tab", { selected: true }));
 }
 
@@ -44,7 +45,7 @@ describe("with the keyboard alone, in Swedish", () => {
     const { ui, api } = opened;
     await api.write("Bedömning", "E37", "2,5");
     await api.untilSteady();
-    await showByKeys(opened, 3);
+    await showByKeys(opened, "findings");
     await press(opened, ui.pane.getByRole("button", { name: /^Rätta Bedömning!E37/ }), "Enter");
     await api.untilSteady();
     expect(await api.values("Bedömning", "E37")).toEqual([[2.5]]);
@@ -58,7 +59,7 @@ describe("with the keyboard alone, in Swedish", () => {
     const fills = async () =>
       new Set((await api.conditionalFormats("Bedömning")).map(({ style }) => style.fill));
     const before = await fills();
-    await showByKeys(opened, 6);
+    await showByKeys(opened, "settings");
     await press(opened, ui.pane.getByRole("radio", { name: "Orange" }), "ArrowRight");
     await api.untilSteady();
     expect(await ui.pane.getByRole("radio", { name: "Blå" }).isChecked()).toBe(true);
@@ -76,7 +77,7 @@ describe("with the keyboard alone, in English", () => {
   it("a formula is searched for, filled in and inserted", async () => {
     const { page, ui, api } = opened;
     await ui.select("Resultat", "H4");
-    await showByKeys(opened, 5);
+    await showByKeys(opened, "formulas");
     await press(
       opened,
       ui.pane.getByRole("button", { name: ui.paneText("formulas.insert"), exact: true }),
@@ -97,7 +98,7 @@ describe("with the keyboard alone, in English", () => {
 
   it("a plan is made and applied", async () => {
     const { page, ui, api } = opened;
-    await showByKeys(opened, 2);
+    await showByKeys(opened, "improve");
     await press(opened, ui.pane.getByRole("slider"), "ArrowLeft");
     await press(opened, ui.pane.getByRole("button", { name: improveWords.apply }), "Enter");
     const write = ui.pane.getByRole("button", { name: /^Write \d/ });
