@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** Pure tests run in Node; tests of the pane run in jsdom; what a browser shows is tested by `npm run test:e2e`. */
 const transform = {
   "^.+\\.(ts|tsx|js)$": [
@@ -10,7 +12,7 @@ const transform = {
 const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|@borgar)/)"];
 
 module.exports = {
-  maxWorkers: "200%", // much of a test is waiting: for the runtime's pauses, and for what gathers changes
+  maxWorkers: 2 * availableParallelism(), // much of a test is waiting: for the runtime's pauses, and for what gathers changes
   testTimeout: 30_000, // many workers on few cores make a slow test slower, and that is no fault
   projects: [
     {

@@ -99,3 +99,6 @@ export const looks = {
 } as const satisfies Record<string, CellLook>;
 
 export type Look = keyof typeof looks;
+
+/** Colours of cells that Excel shades by their values: bars, and from the lowest to the highest in a heat map. */
+export const shadeColors = { bar: "#8FC7BB", low: "#F6D9B8", middle: "#FFFFFF", high: "#BFE0D8" } as const;

@@ -17,6 +17,17 @@ describe("making a comparison sheet", () => {
       expect.arrayContaining(["Plats", "Kalmar 2021", "Växjö 2021"]),
     );
     expect(file.sheets[file.activeSheet]?.name).toBe("Jämförelse");
+    expect(made?.conditionalFormats.map(({ rule }) => rule.kind)).toContain("colorScale");
+  });
+
+  it("is written in the place of the one before, never on a second sheet", async () => {
+    const { excel, session, settle } = await openSession({ sheets });
+    await session.makeComparison([], "sv");
+    await settle();
+    expect(await session.makeComparison([], "sv")).toEqual({ ok: true, sheet: "Jämförelse" });
+    await settle();
+    const names = excel.book.toFile().sheets.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith("Jämförelse"))).toEqual(["Jämförelse"]);
   });
 
   it("takes in the assessments of files, in Excel's language where none is chosen", async () => {

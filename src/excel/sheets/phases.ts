@@ -6,6 +6,7 @@ import { legendSteps } from "./legendSteps";
 import { lookSteps } from "./lookSteps";
 import { mergeSteps, spread } from "./mergeSteps";
 import { pageSteps } from "./pageSteps";
+import { shadeSteps } from "./shadeSteps";
 import { sizeSteps } from "./sizeSteps";
 import type { Step } from "./steps";
 import { tableSteps } from "./tableSteps";
@@ -34,6 +35,7 @@ const phases: readonly Phase[] = [
   (sheet, { cells }) => lookSteps(sheet, cells),
   (sheet, { cells }) => mergeSteps(sheet, cells),
   (sheet, { validations }) => validationSteps(sheet, validations),
+  (sheet, { shades }) => shadeSteps(sheet, shades),
   (sheet, { charts }) => chartSteps(sheet, charts),
   viewSteps,
   pageSteps,

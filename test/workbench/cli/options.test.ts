@@ -7,6 +7,7 @@ describe("the command line of assess", () => {
     expect(readOptions(["a.xlsx", "b.xlsx"], terminal)).toEqual({
       files: ["a.xlsx", "b.xlsx"],
       json: false,
+      report: null,
       sheet: null,
       locale: "sv",
       help: false,
