@@ -29,6 +29,15 @@ export function rowHeights(
   return [...heights].map(([row, height]) => ({ row, height }));
 }
 
+/** Heights for those rows alone that hold a text of several lines: the others stay as high as Excel makes them. */
+export function tallRowHeights(
+  cells: readonly DraftCell[],
+  columnWidths: readonly number[],
+): SheetDraft["rowHeights"] {
+  const single = Math.ceil(defaultSize * lineHeight + padding);
+  return rowHeights(cells, columnWidths).filter(({ height }) => height > single);
+}
+
 function heightOf({ content, look, column, span = 1 }: DraftCell, columnWidths: readonly number[]): number {
   const { size = defaultSize, bold = false, wrap = false }: CellLook = looks[look];
   const width = columnWidths.slice(column, column + span).reduce((sum, one) => sum + one, 0);

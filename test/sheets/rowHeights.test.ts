@@ -1,4 +1,4 @@
-import { lineCount, rowHeights } from "../../src/sheets/rowHeights";
+import { lineCount, rowHeights, tallRowHeights } from "../../src/sheets/rowHeights";
 
 describe("the lines that a text takes", () => {
   it.each([
@@ -32,4 +32,16 @@ it("gives a row the height of its highest cell, and none to rows without one", (
     { row: 2, height: 80 },
     { row: 3, height: 20 },
   ]);
+});
+
+it("leaves rows whose texts take one line as Excel makes them", () => {
+  const text = "ord ".repeat(30).trim();
+  const heights = tallRowHeights(
+    [
+      { row: 0, column: 0, content: "Energi", look: "text" },
+      { row: 1, column: 0, content: text, look: "text" },
+    ],
+    [30],
+  );
+  expect(heights).toEqual([{ row: 1, height: 80 }]);
 });

@@ -1,6 +1,7 @@
 import type { DraftCell, SheetDraft } from "../draft";
 import { cell, sheetDraft } from "../draftCells";
 import type { Look } from "../looks";
+import { rowHeights } from "../rowHeights";
 import { editionKeys } from "./assessmentSheet";
 import { tabColors, type Plan } from "./plan";
 import type { Template } from "./template";
@@ -19,12 +20,14 @@ const sources = {
 /** Which edition it is, where it comes from, and how to fill it in. */
 export function aboutSheet(plan: Plan): SheetDraft {
   const { names } = plan;
+  const cells = paragraphs(plan).map(([text, look], row): DraftCell => cell(row, 0, text, look));
+  const columnWidths = [84];
   return sheetDraft({
     name: names.about,
     role: "output",
-    cells: paragraphs(plan).map(([text, look], row): DraftCell => cell(row, 0, text, look)),
-    columnWidths: [96],
-    rowHeights: [{ row: 0, height: 32 }],
+    cells,
+    columnWidths,
+    rowHeights: rowHeights(cells, columnWidths),
     page: { orientation: "portrait", titleRows: 0, footer: names.about },
     tabColor: tabColors.about,
   });

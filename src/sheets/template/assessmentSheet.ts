@@ -2,6 +2,7 @@ import { columnLetters } from "../../reading/address";
 import type { DraftCell, DraftValidation, SheetDraft } from "../draft";
 import { cell, cells, formula, sheetDraft } from "../draftCells";
 import type { Look } from "../looks";
+import { tallRowHeights } from "../rowHeights";
 import { columnArea, columns, fieldColumn, headRows, rows } from "./assessmentCells";
 import { tabColors, type Plan } from "./plan";
 import type { Template, TemplateRow } from "./template";
@@ -12,19 +13,23 @@ const mostPoints = 1000;
 /** The mark of a criterion that is not applicable. */
 const mark = "x";
 
+const columnWidths = [34, 6, 62, 9, 11, 14, 34, 30];
+
 /** The sheet that is filled in: whose assessment it is, and a table with a row for each criterion. */
 export function assessmentSheet(plan: Plan): SheetDraft {
   const { template, names } = plan;
   const rowCount = template.rows.length;
+  const criteria = template.rows.flatMap(criterionCells);
   return sheetDraft({
     name: names.assessment,
     role: "input",
-    cells: [...head(plan), ...headings(plan), ...template.rows.flatMap(criterionCells)],
-    columnWidths: [30, 6, 62, 9, 10, 12, 34, 30],
+    cells: [...head(plan), ...headings(plan), ...criteria],
+    columnWidths,
     rowHeights: [
       { row: rows.title, height: 32 },
       { row: rows.edition + 1, height: 8 },
       { row: rows.header, height: 34 },
+      ...tallRowHeights(criteria, columnWidths),
     ],
     tables: [
       {
