@@ -49,7 +49,10 @@ test("the bundle associates every function and the ribbon's commands while it lo
     Object.keys(page.window.eval(`${script}._association.mappings`) as object);
   expect(mapped("CustomFunctions")).toEqual(declarations.map(({ id }) => id));
   expect(mapped("Office.actions")).toEqual([
+    "NEWFROMTEMPLATE",
     "TOGGLEHIGHLIGHT",
+    "MAKECOMPARISON",
+    "MAKEREPORT",
     "FREEZEFORMULAS",
     "THAWFORMULAS",
     "REPAIRFORMULAS",

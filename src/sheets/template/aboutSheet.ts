@@ -21,7 +21,7 @@ const sources = {
 export function aboutSheet(plan: Plan): SheetDraft {
   const { names } = plan;
   const cells = paragraphs(plan).map(([text, look], row): DraftCell => cell(row, 0, text, look));
-  const columnWidths = [84];
+  const columnWidths = [76];
   return sheetDraft({
     name: names.about,
     role: "output",

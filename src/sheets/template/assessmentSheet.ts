@@ -13,7 +13,7 @@ const mostPoints = 1000;
 /** The mark of a criterion that is not applicable. */
 const mark = "x";
 
-const columnWidths = [34, 6, 62, 9, 11, 14, 34, 30];
+const columnWidths = [34, 6, 84, 9, 11, 14, 34, 30];
 
 /** The sheet that is filled in: whose assessment it is, and a table with a row for each criterion. */
 export function assessmentSheet(plan: Plan): SheetDraft {
