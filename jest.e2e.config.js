@@ -1,3 +1,4 @@
+const { availableParallelism } = require("node:os");
 const [{ transform, transformIgnorePatterns }] = require("./jest.config.js").projects;
 
 /** Tests of the built add-in in the workbench, in a real browser. */
@@ -8,7 +9,7 @@ module.exports = {
   globalSetup: "<rootDir>/test/e2e/setup.ts",
   globalTeardown: "<rootDir>/test/e2e/teardown.ts",
   testTimeout: 60_000,
-  maxWorkers: "100%",
+  maxWorkers: availableParallelism() + 1,
   transform,
   transformIgnorePatterns,
 };

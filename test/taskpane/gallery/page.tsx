@@ -6,7 +6,7 @@ import { loadTranslator } from "../../../src/i18n/loadTranslator";
 import { translator } from "../../../src/i18n/translator";
 import type { ThemeName } from "../../../src/taskpane";
 import { mountPane } from "../../../src/taskpane";
-import { StagedSession } from "../support/session";
+import { madeSheets, StagedSession } from "../support/session";
 import { plainText } from "./pseudo";
 import { scenes, type Gesture, type Scene } from "./scenes";
 import { untranslatedWords } from "./untranslated";
@@ -23,8 +23,13 @@ let leave: () => void = () => undefined;
 let shown: Scene | null = null;
 
 globalThis.untranslated = () => {
+  if (!shown) throw new Error("There is no scene to look at.");
   const functions = createCatalog((locale = "en") => translator(locale));
-  return untranslatedWords(document, workbookTexts([shown?.state, shown?.grids, functions]));
+  const typed = shown.press.flatMap((step) =>
+    typeof step === "object" && "type" in step ? [step.type] : [],
+  );
+  const data = [shown.state, shown.grids, shown.files?.state(), typed, madeSheets, functions];
+  return untranslatedWords(document, workbookTexts(data));
 };
 
 globalThis.show = async (name, locale, theme) => {

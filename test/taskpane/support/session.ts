@@ -47,6 +47,13 @@ export type Asked =
   | { readonly action: "refresh" }
   | { readonly action: "stopReading" };
 
+/** Names of the sheets that the session says it has made. */
+export const madeSheets = {
+  template: ["Bedömning 2", "Baskrav 2"],
+  comparison: "Jämförelse",
+  report: "Rapport Kalmar 2021",
+} as const;
+
 /** A session whose states the test sets, and which notes what it is asked. Excel has no part in it. */
 export class StagedSession implements Session {
   readonly asked: Asked[] = [];
@@ -147,16 +154,16 @@ export class StagedSession implements Session {
 
   async insertTemplate(choice: TemplateChoice, locale: Locale): Promise<TemplateOutcome> {
     const outcome = await this.note({ action: "insertTemplate", choice, locale });
-    return outcome.ok ? { ok: true, sheets: ["Bedömning 2", "Baskrav 2"] } : outcome;
+    return outcome.ok ? { ok: true, sheets: madeSheets.template } : outcome;
   }
 
   async makeComparison(files: readonly ComparedFile[]): Promise<SheetOutcome> {
     const outcome = await this.note({ action: "makeComparison", files: files.map(({ name }) => name) });
-    return outcome.ok ? { ok: true, sheet: "Jämförelse" } : outcome;
+    return outcome.ok ? { ok: true, sheet: madeSheets.comparison } : outcome;
   }
 
   /** The sheet that a report is written on until the test says otherwise. */
-  reported: SheetOutcome = { ok: true, sheet: "Rapport Kalmar 2021" };
+  reported: SheetOutcome = { ok: true, sheet: madeSheets.report };
 
   makeReport(input: ReportInput, locale: Locale | null): Promise<SheetOutcome> {
     this.asked.push({ action: "makeReport", input, locale });
