@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
+import { translator, type Translator } from "../src/i18n/translator";
 import { viewIds } from "../src/session/actions/views";
 import { launchBrowser } from "../src/workbench/server/browser";
 import { buildWhatIsStale } from "../src/workbench/server/build";
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
   for (const language of languages) {
     for (const theme of themes) {
       const query = new URLSearchParams({ language, theme });
-      await take(browser, `${server.origin}/workbench/?${query}`, `${theme}-${language}`);
+      const { text } = translator(language);
+      await take(browser, `${server.origin}/workbench/?${query}`, `${theme}-${language}`, text);
     }
   }
   await browser.close();
@@ -30,7 +32,12 @@ async function main(): Promise<void> {
 }
 
 /** The weakest are marked and the first of them is in view, so that the pictures show what the add-in does. */
-async function take(browser: Browser, address: string, name: string): Promise<void> {
+async function take(
+  browser: Browser,
+  address: string,
+  name: string,
+  text: Translator["text"],
+): Promise<void> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: pictureSize });
   const page = await context.newPage();
   await page.goto(address);
@@ -46,15 +53,17 @@ async function take(browser: Browser, address: string, name: string): Promise<vo
   await pane.screenshot({ path: path.join(folder, `pane-${name}.png`) });
   for (const [index, view] of viewIds.entries()) {
     if (view === "overview") continue;
+    await press(pane, index + 1);
     await pane
       .contentFrame()
-      .locator("body")
-      .press(`Alt+${String(index + 1)}`);
-    await pane.contentFrame().getByRole("heading", { level: 1 }).waitFor();
+      .getByRole("tabpanel", { name: text(`views.${view}`) })
+      .getByRole("heading")
+      .first()
+      .waitFor();
     await untilSteady(page);
     await pane.screenshot({ path: path.join(folder, `${view}-${name}.png`) });
   }
-  await pane.contentFrame().locator("body").press("Alt+1");
+  await press(pane, 1);
   await pane.contentFrame().getByRole("button", { name: "Upphandling" }).click();
   await pane
     .contentFrame()
@@ -73,6 +82,14 @@ async function take(browser: Browser, address: string, name: string): Promise<vo
   await untilSteady(page);
   await pane.screenshot({ path: path.join(folder, `columns-${name}.png`) });
   await context.close();
+}
+
+/** Keys are heard where the focus is in the pane. */
+async function press(pane: Locator, digit: number): Promise<void> {
+  await pane
+    .contentFrame()
+    .getByRole("tab", { selected: true })
+    .press(`Alt+${String(digit)}`);
 }
 
 /** Runs in the page. */
