@@ -86,6 +86,7 @@ export function sharedExcel(options: OpenOptions): () => TestExcel {
 function withHands(headless: Headless): TestExcel {
   const { host } = headless;
   const close = headless.close.bind(headless);
+  const resultsFree = followResults(host);
   const excel: TestExcel = Object.defineProperties({} as TestExcel, {
     ...Object.getOwnPropertyDescriptors(headless),
     ...Object.getOwnPropertyDescriptors({
@@ -101,7 +102,7 @@ function withHands(headless: Headless): TestExcel {
       beforeClose: (work: () => Promise<unknown>) => {
         goodbyes.set(excel, [...(goodbyes.get(excel) ?? []), work]);
       },
-      settle: (quiet = 100) => settle(headless, quiet),
+      settle: (quiet = 100) => settle(headless, quiet, resultsFree),
       close: () => {
         if (opened.delete(excel)) close();
       },
@@ -137,12 +138,34 @@ function place(book: Book, address: string): { readonly sheet: string; readonly 
 /** A function that never gives a result holds this up no longer than this, in milliseconds. */
 const patience = 3000;
 
-async function settle({ host }: Headless, quiet: number): Promise<void> {
+/** Time counts in steps of this many milliseconds: what keeps the processor busy takes one of them, however long it lasts. */
+const step = 10;
+
+async function settle({ host }: Headless, quiet: number, resultsFree: () => number): Promise<void> {
   const end = Date.now() + patience;
   let seen = -1;
-  while (seen !== host.traffic || host.isAnswering || (host.state.functions.isWaiting && Date.now() < end)) {
+  const isBusy = () =>
+    seen !== host.traffic ||
+    host.isAnswering ||
+    Date.now() < resultsFree() ||
+    (host.state.functions.isWaiting && Date.now() < end);
+  while (isBusy()) {
     seen = host.traffic;
     await host.state.book.settled();
-    await new Promise((resolve) => setTimeout(resolve, quiet));
+    for (let left = quiet; left > 0; left -= step) await pause(Math.min(left, step));
   }
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Until when the runtime may hold results of functions back, in milliseconds since the epoch: it waits after each batch of
+ * them for 500 ms, or for twice the batch's time, and looks every 50 ms.
+ */
+function followResults({ log }: Headless["host"]): () => number {
+  let free = 0;
+  log.subscribe(({ kind, startedAt, milliseconds }) => {
+    if (kind === "functions") free = startedAt + milliseconds + Math.max(500, 2 * milliseconds) + 2 * 50;
+  });
+  return () => free;
 }
