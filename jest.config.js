@@ -12,7 +12,7 @@ const transform = {
 const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|@borgar)/)"];
 
 module.exports = {
-  maxWorkers: availableParallelism() + 1, // much of a test is waiting: for the runtime's pauses, and for what gathers changes
+  maxWorkers: availableParallelism() + 2, // most of a test is waiting: for the runtime's pauses, and for what gathers changes
   testTimeout: 30_000, // many workers on few cores make a slow test slower, and that is no fault
   projects: [
     {

@@ -41,6 +41,18 @@ describe("with the keyboard alone, in Swedish", () => {
     expect((await ui.parameters())[0]).toContain("Mål, åtgärder och uppföljning");
   });
 
+  it("the tab with the focus has a ring around all of it", async () => {
+    await showByKeys(opened, "improve");
+    const [tab = 0, ring = 0] = await opened.ui.pane
+      .getByRole("tab", { selected: true })
+      .evaluate((element) => [
+        element.clientHeight,
+        Number.parseFloat(getComputedStyle(element, "::after").height),
+      ]);
+    expect(tab).toBeGreaterThan(40);
+    expect(ring).toBeGreaterThanOrEqual(tab);
+  });
+
   it("a finding is put right", async () => {
     const { ui, api } = opened;
     await api.write("Bedömning", "E37", "2,5");

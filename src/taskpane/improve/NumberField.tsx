@@ -1,7 +1,8 @@
-import { Input, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useId } from "react";
 import { steppedPoints } from "../parameter/model/steps";
+import { InputProblem } from "../parts/InputProblem";
 import { useImproveTexts } from "./texts";
 import { useTypedNumber } from "./useTypedNumber";
 
@@ -35,8 +36,6 @@ const useStyles = makeStyles({
       fontVariantNumeric: "tabular-nums",
     },
   },
-  problem: { ...typographyStyles.caption1, color: tokens.colorStatusDangerForeground1 },
-  none: { display: "none" },
 });
 
 /** A number that is typed or stepped with the arrow keys. Enter and leaving the field give it, Escape takes it back. */
@@ -88,13 +87,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
         />
         {after}
       </span>
-      <span
-        id={problemId}
-        role="alert"
-        className={mergeClasses(styles.problem, !typed.isWrong && styles.none)}
-      >
-        {typed.isWrong && problem}
-      </span>
+      <InputProblem id={problemId}>{typed.isWrong && problem}</InputProblem>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId, useState } from "react";
+import { InputProblem } from "../parts/InputProblem";
 import type { YearEntry, YearProblems } from "./model/emissionEntry";
 import { useReportingTexts } from "./texts";
 
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
   },
-  problem: { ...typographyStyles.caption1, color: tokens.colorStatusDangerForeground1 },
   input: { minWidth: 0, "& input": { minWidth: 0 } },
 });
 
@@ -72,9 +72,9 @@ export function YearFields({ title, entry, problems, disabled, onChange }: YearF
         })}
       </div>
       {/* Below all three: a narrow pane has no room for a sentence under one of them. */}
-      <span id={problemId} role="alert" className={styles.problem}>
+      <InputProblem id={problemId}>
         {[...new Set(shown)].map((problem) => text(`reporting.${problem}`)).join(" ")}
-      </span>
+      </InputProblem>
     </div>
   );
 }

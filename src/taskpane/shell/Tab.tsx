@@ -36,7 +36,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     whiteSpace: "nowrap",
     ":hover": { color: tokens.colorNeutralForeground1 },
-    "::after": {
+    // The outline of the focus is the tab's ::after.
+    "::before": {
       content: "''",
       position: "absolute",
       bottom: 0,
@@ -45,14 +46,14 @@ const useStyles = makeStyles({
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,
     },
-    ":hover::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
+    ":hover::before": { backgroundColor: tokens.colorNeutralStroke1Hover },
   },
   selected: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
-    "::after": { backgroundColor: tokens.colorCompoundBrandStroke },
-    ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
-    "@media (forced-colors: active)": { "::after": { backgroundColor: "Highlight" } },
+    "::before": { backgroundColor: tokens.colorCompoundBrandStroke },
+    ":hover::before": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
+    "@media (forced-colors: active)": { "::before": { backgroundColor: "Highlight" } },
   },
   label: {
     display: "inline-grid",

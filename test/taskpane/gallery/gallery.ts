@@ -1,10 +1,19 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import type axe from "axe-core";
+import type { Result } from "axe-core";
 import { build, type Plugin } from "esbuild";
 import type { Page } from "playwright-core";
 import type { Locale } from "../../../src/i18n/translator";
 import type { ThemeName } from "../../../src/taskpane";
 import { launchBrowser } from "../../../src/workbench/server/browser";
+import { passing } from "../../support/axe";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 const pictures = process.env["KLIMAT_GALLERY"];
 
@@ -12,8 +21,10 @@ const pictures = process.env["KLIMAT_GALLERY"];
 export interface Gallery {
   readonly page: Page;
   show(scene: string, locale: Locale, theme: ThemeName): Promise<void>;
-  /** Waits until the page fits into each width, and keeps pictures where they are wanted; ends with the last one. */
-  seeAt(widths: readonly number[], name: string): Promise<void>;
+  /** Waits until the page fits into the width, and keeps pictures where they are wanted. */
+  seeAt(width: number, name: string): Promise<void>;
+  /** What axe has against the page as it is now. */
+  violations(): Promise<readonly Result[]>;
   close(): Promise<void>;
 }
 
@@ -27,19 +38,27 @@ export async function openGallery(plugins: readonly Plugin[] = []): Promise<Gall
   await page.setContent('<!doctype html><html lang="sv"><title>Klimat</title><div id="pane"></div></html>');
   await page.addStyleTag({ path: path.resolve("assets/page.css") });
   await page.addScriptTag({ content: await galleryScript(plugins) });
+  await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
   return {
     page,
     show: (...look) => page.evaluate((wanted) => globalThis.show(...wanted), look),
-    seeAt: async (widths, name) => {
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 700 });
-        await page.waitForFunction(fits);
-        await keepPicture(page, `${name} ${String(width)}`);
-      }
-      await keepContrastPicture(page, name);
+    seeAt: async (width, name) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.waitForFunction(fits);
+      await keepPicture(page, `${name} ${String(width)}`);
+      if (width === 320) await keepContrastPicture(page, name);
     },
+    violations: () => page.evaluate(findViolations, passing),
     close: () => browser.close(),
   };
+}
+
+/** Runs in the page, where axe stands ready: bringing it there anew for each look takes longer than the look. */
+async function findViolations(left: string): Promise<readonly Result[]> {
+  const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  await Promise.allSettled(transitions.map(({ finished }) => finished));
+  const { violations } = await window.axe.run({ exclude: [left] }, { resultTypes: ["violations"] });
+  return violations;
 }
 
 /** Runs in the page. Tabs that find no room go a moment after the width has changed. */

@@ -17,7 +17,7 @@ describe("the pane in a made-up language", () => {
 
   it.each(Object.keys(scenes))("has no text of its own, and longer texts fit: %s", async (scene) => {
     await gallery.show(scene, "en", "light");
-    await gallery.seeAt([320], `${scene} pseudo`);
+    await gallery.seeAt(320, `${scene} pseudo`);
     expect(await gallery.page.evaluate(() => globalThis.untranslated())).toEqual([]);
   });
 });
