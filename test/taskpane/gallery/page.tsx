@@ -56,7 +56,12 @@ globalThis.show = async (name, locale, theme) => {
     else if ("on" in step) await gesture(step);
     else await select(step);
   }
+  // What was opened last takes its place in the width that it was opened in.
+  await painted();
+  await painted();
 };
+
+const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 async function press(isMeant: (label: string) => boolean): Promise<void> {
   const button = await found(() =>
@@ -92,7 +97,7 @@ async function gesture({ on, text, type }: Gesture): Promise<void> {
   // As typing does: React looks away when its own setter is used.
   setValue?.call(element, type);
   element.dispatchEvent(new Event("input", { bubbles: true }));
-  await new Promise(requestAnimationFrame);
+  await painted();
   element.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
 }
 
@@ -101,7 +106,7 @@ async function found<T>(look: () => T | undefined): Promise<T> {
   for (let frames = 0; frames < 300; frames++) {
     const thing = look();
     if (thing !== undefined) return thing;
-    await new Promise(requestAnimationFrame);
+    await painted();
   }
   throw new Error("What the scene needs is not on the page.");
 }
