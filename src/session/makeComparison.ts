@@ -22,7 +22,7 @@ export async function makeComparison(
   if (compared.length < 2) return { ok: false, failure: { code: "nothingToCompare", values: {} } };
   const language = locale ?? localeOf(displayLanguage());
   const written = await replaceOutput({
-    kind: "comparison",
+    subject: { kind: "comparison" },
     names: { sheet: comparisonTexts(language).text("comparison.sheetName"), tables: [] },
     draft: ({ sheet }) => comparisonDraft(compared, language, sheet),
   });

@@ -6,11 +6,11 @@ import { reportDraft, reportName } from "../sheets/report/reportDraft";
 import type { ReportInput } from "../sheets/report/reportInput";
 import type { SheetOutcome } from "./session";
 
-/** Writes a report in the place of the one before, all or nothing, and shows it. Null = the language of Excel. */
+/** Writes a report in the place of the one before of the same assessment, all or nothing, and shows it. Null = the language of Excel. */
 export async function makeReport(input: ReportInput, locale: Locale | null): Promise<SheetOutcome> {
   const language = locale ?? localeOf(displayLanguage());
   const outcome = await replaceOutput({
-    kind: "report",
+    subject: { kind: "report", of: input.assessment.source.name },
     names: { sheet: reportName(input, language), tables: [] },
     draft: (names) => reportDraft(input, language, names),
   });

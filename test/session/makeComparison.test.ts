@@ -1,6 +1,7 @@
 import { createComparedFiles } from "../../src/session/comparedFiles";
 import { makeComparison } from "../../src/session/actions/makeComparison";
 import { createViews } from "../../src/session/actions/views";
+import { failEachRequest } from "../support/faults";
 import { openSession, small } from "./openSession";
 
 const sheets = { "Kalmar 2021": small, "Växjö 2021": small };
@@ -28,6 +29,21 @@ describe("making a comparison sheet", () => {
     await settle();
     const names = excel.book.toFile().sheets.map(({ name }) => name);
     expect(names.filter((name) => name.startsWith("Jämförelse"))).toEqual(["Jämförelse"]);
+  });
+
+  it("is whole or not there whichever request fails", async () => {
+    const { excel, session, settle } = await openSession({ sheets });
+    const names = () => excel.book.sheets.list().map(({ name }) => name);
+    const make = async () => {
+      const outcome = await session.makeComparison([], "sv");
+      await settle();
+      return outcome;
+    };
+    const requests = await failEachRequest(excel, make, (outcome) => {
+      expect(names()).toEqual([...Object.keys(sheets), ...(outcome.ok ? ["Jämförelse"] : [])]);
+      if (outcome.ok) excel.book.sheets.remove(excel.sheetId("Jämförelse"));
+    });
+    expect(requests).toBeGreaterThan(1);
   });
 
   it("takes in the assessments of files, in Excel's language where none is chosen", async () => {

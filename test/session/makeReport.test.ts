@@ -1,6 +1,7 @@
 import { makeReport } from "../../src/session/actions/reportActions";
 import { createViews } from "../../src/session/actions/views";
 import { createComparedFiles } from "../../src/session/comparedFiles";
+import { reportInput } from "../../src/session/reportInput";
 import type { OpenOptions } from "../support/excel";
 import { failEachRequest } from "../support/faults";
 import { openSession, small } from "./openSession";
@@ -44,6 +45,18 @@ it("takes the place of the report before, and keeps what a person wrote beside i
   expect(sheetNames()).toEqual(["Bedömning", "Rapport Bedömning"]);
   expect(excel.valuesAt("'Rapport Bedömning'!B5")).toEqual([[20]]);
   expect(excel.valuesAt("'Rapport Bedömning'!H2")).toEqual([["Min anteckning"]]);
+});
+
+it("stands beside the reports of other assessments", async () => {
+  const { ready, session, settle, sheetNames } = await open({ sheets: { Kalmar: small, Växjö: small } });
+  for (const name of ["Kalmar", "Växjö", "Kalmar"]) {
+    const assessment = ready().assessments.find(({ source }) => source.name === name);
+    if (!assessment) throw new Error(`There is no assessment of ${name}.`);
+    const input = reportInput(ready(), assessment, { parts: new Set(), emissions: null });
+    expect(await session.makeReport(input, "sv")).toEqual({ ok: true, sheet: `Rapport ${name}` });
+    await settle();
+  }
+  expect(sheetNames()).toEqual(["Kalmar", "Växjö", "Rapport Kalmar", "Rapport Växjö"]);
 });
 
 it("keeps texts texts, whatever they begin with", async () => {

@@ -2,7 +2,7 @@ import type { CellValue } from "../../reading/grid";
 import { parseAddress } from "../../reading/parseAddress";
 import type { DraftContent, SheetDraft } from "../../sheets/draft";
 import { areaAround, cellsIn, sameArea } from "../../reading/areas";
-import { sheetOfOutput, type OutputKind, type OutputSheet } from "../../reading/input/outputSheets";
+import { sheetOfOutput, type OutputSheet, type OutputSubject } from "../../reading/input/outputSheets";
 import type { Position } from "../../reading/input/ownCells";
 import { rangeOf } from "../request";
 import type { WrittenSheet } from "./addSheets";
@@ -27,9 +27,12 @@ export interface OldSheet extends OldOutput {
   readonly contentAt: (cell: Position) => DraftContent;
 }
 
-/** The last sheet of this kind; null where there is none, or none that we know how to replace. */
-export function oldOutput({ outputs, sheets }: WorkbookBefore, kind: OutputKind): OldOutput | null {
-  const entry = outputs.findLast((output) => output.kind === kind);
+/** The last sheet of this subject; null where there is none, or none that we know how to replace. */
+export function oldOutput(
+  { outputs, sheets }: WorkbookBefore,
+  { kind, of }: OutputSubject,
+): OldOutput | null {
+  const entry = outputs.findLast((output) => output.kind === kind && output.of === of);
   const sheet = entry && sheetOfOutput(entry, sheets);
   const parts = keptIn(entry?.written);
   return entry && sheet && parts ? { ...sheet, entry, parts } : null;

@@ -21,9 +21,7 @@ export async function replaceInPlace(
   draft: SheetDraft,
 ): Promise<Answer<WrittenSheet>> {
   const { id, name, sheet, things, foreign, parts, entry } = old;
-  const outputs = before.outputs.map((output) =>
-    output === entry ? asOutput(draft, entry.kind, id) : output,
-  );
+  const outputs = before.outputs.map((output) => (output === entry ? asOutput(draft, entry, id) : output));
   const beside = () => keepOutputs(context.workbook, outputs);
   try {
     await rewriteSheet(context, { sheet, parts: [parts], previous: parts, things, foreign, draft, beside });

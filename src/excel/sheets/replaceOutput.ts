@@ -1,7 +1,7 @@
 import type { SheetDraft } from "../../sheets/draft";
 import { freeSheetNames, freeTableNames, type TakenNames } from "../../sheets/freeNames";
 import { answer, refusal, type Answer } from "../outcome";
-import type { OutputKind } from "../../reading/input/outputSheets";
+import type { OutputSubject } from "../../reading/input/outputSheets";
 import { write } from "../run";
 import { addSheets, type WrittenSheet } from "./addSheets";
 import { hasRoom, oldOutput, readOldSheet, type OldOutput } from "./oldSheet";
@@ -16,7 +16,7 @@ export interface OutputNames {
 }
 
 export interface OutputRequest {
-  readonly kind: Exclude<OutputKind, "results">;
+  readonly subject: OutputSubject;
   /** What they are to be called, where these names are free. */
   readonly names: OutputNames;
   /** Makes the sheet, with names that are free. */
@@ -32,7 +32,7 @@ export interface ReplacedOutput extends WrittenSheet {
 }
 
 /**
- * Writes a sheet of ours in the place of the one of its kind: only what we wrote is replaced, whatever a person has
+ * Writes a sheet of ours in the place of the one of its subject: only what we wrote is replaced, whatever a person has
  * added elsewhere on it stays. All or nothing, as one step of undo. Refused with readOnly; with sheetsLeft or
  * halfReplaced when Excel stopped half-way and the workbook could not be made as before.
  */
@@ -51,7 +51,7 @@ async function replace(
   const before = askedBefore();
   if (before.readOnly) return refusal("readOnly");
   const taken = askedNames();
-  const old = oldOutput(before, request.kind);
+  const old = oldOutput(before, request.subject);
   if (!old) return addNew(context, before, request, taken, "new");
   const draft = request.draft(namesInPlace(request.names, old, taken));
   const oldSheet = await readOldSheet(context, old, draft);
@@ -70,13 +70,13 @@ function namesInPlace(wanted: OutputNames, { name, parts }: OldOutput, taken: Ta
 async function addNew(
   context: Excel.RequestContext,
   before: WorkbookBefore,
-  { kind, names, draft }: OutputRequest,
+  { subject, names, draft }: OutputRequest,
   taken: TakenNames,
   place: ReplacedOutput["place"],
 ): Promise<Answer<ReplacedOutput>> {
   const [sheet = names.sheet] = freeSheetNames([names.sheet], taken.sheets);
   const tables = freeTableNames(names.tables, taken.tables);
-  const outcome = await addSheets(context, before, [draft({ sheet, tables })], kind);
+  const outcome = await addSheets(context, before, [draft({ sheet, tables })], subject);
   if (!outcome.ok) return outcome;
   const [written = { id: "", name: sheet }] = outcome.value;
   return answer({ ...written, place });

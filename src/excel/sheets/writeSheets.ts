@@ -13,7 +13,9 @@ export async function writeSheets(drafts: readonly SheetDraft[]): Promise<Answer
   const outcome = await write(async (context) => {
     const before = askWorkbookBefore(context);
     await context.sync();
-    return before().readOnly ? refusal("readOnly") : addSheets(context, before(), drafts, "results");
+    return before().readOnly
+      ? refusal("readOnly")
+      : addSheets(context, before(), drafts, { kind: "results" });
   });
   return outcome.ok ? outcome.value : outcome;
 }

@@ -5,15 +5,20 @@
  */
 export const outputSheetsKey = "Klimat.outputSheets";
 
-/** What a sheet of ours is; one that is made again takes the place of the one of its kind. */
 export type OutputKind = "report" | "comparison" | "results";
 
+/** What a sheet of ours is, and of what: one that is made again takes the place of that which was the same of the same. */
+export interface OutputSubject {
+  readonly kind: OutputKind;
+  /** The assessment's name, of a report. */
+  readonly of?: string;
+}
+
 /** A sheet that the add-in wrote, as the setting lists it. */
-export interface OutputSheet {
+export interface OutputSheet extends OutputSubject {
   /** Excel's own; "" until Excel has told it, and of no use where the workbook was made elsewhere. */
   readonly id: string;
   readonly name: string;
-  readonly kind: OutputKind;
   /** What is needed to write it again in its place. */
   readonly written?: unknown;
 }
@@ -42,6 +47,7 @@ const kinds: ReadonlySet<unknown> = new Set<OutputKind>(["report", "comparison",
 
 function isOutputSheet(entry: unknown): entry is OutputSheet {
   if (typeof entry !== "object" || entry === null) return false;
-  const { id, name, kind } = entry as Record<string, unknown>;
-  return typeof id === "string" && typeof name === "string" && kinds.has(kind);
+  const { id, name, kind, of } = entry as Record<string, unknown>;
+  const isNamed = typeof id === "string" && typeof name === "string";
+  return isNamed && kinds.has(kind) && (of === undefined || typeof of === "string");
 }

@@ -51,7 +51,7 @@ function report(shares: readonly number[], names: OutputNames): SheetDraft {
 }
 
 const asked = (shares: readonly number[]): OutputRequest => ({
-  kind: "report",
+  subject: { kind: "report" },
   names: { sheet: "Rapport", tables: ["Parametrar"] },
   draft: (names) => report(shares, names),
 });
