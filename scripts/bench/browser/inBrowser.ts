@@ -7,7 +7,7 @@ import { localCertificate } from "../../certificate";
 import { markdownTable, shown } from "../markdown";
 import type { Frames } from "./frames";
 import { scrolling } from "./scrolling";
-import { typedEdit } from "./typedEdit";
+import { typedEdit, type Waits } from "./typedEdit";
 
 const root = path.resolve(__dirname, "../../..");
 const runs = 7;
@@ -23,7 +23,7 @@ export async function inBrowser(): Promise<string[]> {
   const page = await context.newPage();
   await page.goto(`${server.origin}/workbench/?language=sv`);
   await untilSteady(page);
-  const waits: { readonly cell: number; readonly pane: number }[] = [];
+  const waits: Waits[] = [];
   while (waits.length < runs) waits.push(await typedEdit(page, waits.length % 2 === 0));
   const { rest, scrolled } = await scrolling(page, server.origin);
   const version = browser.version();
@@ -32,6 +32,7 @@ export async function inBrowser(): Promise<string[]> {
   const rows = [
     ["Total in a cell", ...spanOf(waits.map(({ cell }) => cell))],
     ["Percent in the pane", ...spanOf(waits.map(({ pane }) => pane))],
+    ["of it after the workbook's answer", ...spanOf(waits.map(({ drawn }) => drawn))],
   ];
   return [
     ...heading,

@@ -7,10 +7,14 @@ declare global {
   }
 }
 
-/** Milliseconds from the edit until a thing shows its result. */
-interface Waits {
+/** Milliseconds. */
+export interface Waits {
+  /** From the edit until a cell shows its result. */
   readonly cell: number;
+  /** From the edit until the pane does. */
   readonly pane: number;
+  /** The part of it after Excel's last answer: to read, to score, to tell the news and to draw. */
+  readonly drawn: number;
 }
 
 /** Longer than the custom-functions runtime holds back the next results after a batch. */
@@ -42,22 +46,28 @@ function startStopwatch({ total, percent }: { readonly total: number; readonly p
   const book = window.workbench?.book();
   const sheet = book?.sheets.list().find(({ name }) => name === "Resultat")?.id;
   const pane = document.querySelector("iframe")?.contentDocument;
-  if (!book || !sheet || !pane) throw new Error("The workbench has not started.");
+  const log = window.workbench?.hosting.log;
+  if (!log || !book || !sheet || !pane) throw new Error("The workbench has not started.");
   const area = { row: 3, column: 1, rowCount: 1, columnCount: 1 };
   window.stopwatch = new Promise((resolve) => {
     const stop = book.listen((event) => {
       if (event.kind !== "cellsChanged" || event.sheet === sheet) return;
       stop();
       const start = performance.now();
-      const waits: { cell?: number; pane?: number } = {};
+      const waits: { cell?: number; pane?: number; drawn?: number } = {};
       const look = setInterval(() => {
         const taken = performance.now() - start;
         if (book.values(sheet, area)[0]?.[0] === total) waits.cell ??= taken;
         const meter = pane.querySelector("[role=meter]");
-        if (meter?.getAttribute("aria-valuenow") === percent) waits.pane ??= taken;
-        if (waits.cell === undefined || waits.pane === undefined) return;
+        if (meter?.getAttribute("aria-valuenow") === percent) {
+          const asked = log.get().filter(({ kind }) => kind === "workbook");
+          waits.pane ??= taken;
+          waits.drawn ??=
+            Date.now() - Math.max(...asked.map(({ startedAt, milliseconds }) => startedAt + milliseconds));
+        }
+        if (waits.cell === undefined || waits.pane === undefined || waits.drawn === undefined) return;
         clearInterval(look);
-        resolve({ cell: waits.cell, pane: waits.pane });
+        resolve({ cell: waits.cell, pane: waits.pane, drawn: waits.drawn });
       }, 5);
     });
   });
