@@ -22,7 +22,8 @@ interface TabProps {
 const useStyles = makeStyles({
   tab: {
     ...typographyStyles.body1,
-    ...createFocusOutlineStyle(),
+    // Inside the tab: the list cuts off what goes beyond it.
+    ...createFocusOutlineStyle({ style: { outlineOffset: `calc(0px - ${tokens.strokeWidthThick})` } }),
     position: "relative",
     display: "flex",
     alignItems: "center",
