@@ -86,7 +86,6 @@ export function sharedExcel(options: OpenOptions): () => TestExcel {
 function withHands(headless: Headless): TestExcel {
   const { host } = headless;
   const close = headless.close.bind(headless);
-  const resultsFree = followResults(host);
   const excel: TestExcel = Object.defineProperties({} as TestExcel, {
     ...Object.getOwnPropertyDescriptors(headless),
     ...Object.getOwnPropertyDescriptors({
@@ -102,7 +101,7 @@ function withHands(headless: Headless): TestExcel {
       beforeClose: (work: () => Promise<unknown>) => {
         goodbyes.set(excel, [...(goodbyes.get(excel) ?? []), work]);
       },
-      settle: (quiet = 100) => settle(headless, quiet, resultsFree),
+      settle: (quiet = 100) => settle(headless, quiet),
       close: () => {
         if (opened.delete(excel)) close();
       },
@@ -141,13 +140,13 @@ const patience = 3000;
 /** Time counts in steps of this many milliseconds: what keeps the processor busy takes one of them, however long it lasts. */
 const step = 10;
 
-async function settle({ host }: Headless, quiet: number, resultsFree: () => number): Promise<void> {
+async function settle({ host }: Headless, quiet: number): Promise<void> {
   const end = Date.now() + patience;
   let seen = -1;
   const isBusy = () =>
     seen !== host.traffic ||
     host.isAnswering ||
-    Date.now() < resultsFree() ||
+    Date.now() < host.resultsHeldUntil ||
     (host.state.functions.isWaiting && Date.now() < end);
   while (isBusy()) {
     seen = host.traffic;
@@ -157,15 +156,3 @@ async function settle({ host }: Headless, quiet: number, resultsFree: () => numb
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/**
- * Until when the runtime may hold results of functions back, in milliseconds since the epoch: it waits after each batch of
- * them for 500 ms, or for twice the batch's time, and looks every 50 ms.
- */
-function followResults({ log }: Headless["host"]): () => number {
-  let free = 0;
-  log.subscribe(({ kind, startedAt, milliseconds }) => {
-    if (kind === "functions") free = startedAt + milliseconds + Math.max(500, 2 * milliseconds) + 2 * 50;
-  });
-  return () => free;
-}

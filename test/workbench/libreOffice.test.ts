@@ -1,13 +1,8 @@
-import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { caseFile } from "../../scripts/cases/caseFile";
 import type { Chart } from "../../src/workbench/book/chart";
 import { readXlsx, writeXlsx } from "../../src/workbench/book/xlsx";
 import { launchHeadless, type Headless } from "../../src/workbench/headless/launch";
+import { throughLibreOffice } from "../support/libreOffice";
 import { charts, chartWorkbook } from "./xlsx/support/charts";
 import { casesInOneLanguage, summaryOfFile } from "./caseSession";
 
@@ -26,41 +21,30 @@ const drawn = charts.map((chart, at) => ({
 }));
 
 describe("a workbook that LibreOffice opened and saved", () => {
-  const folder = mkdtempSync(join(tmpdir(), "klimat-libreoffice-"));
-  const [ours, theirs] = [join(folder, "ours"), join(folder, "theirs")];
+  let theirs: readonly Uint8Array[];
   let excel: Headless;
 
   beforeAll(async () => {
-    mkdirSync(ours);
-    const files = cases.map(({ folder: name, workbook }) => {
-      const file = join(ours, `${name}.xlsx`);
-      writeFileSync(file, writeXlsx(caseFile(workbook)));
-      return file;
-    });
-    const charts = join(ours, "charts.xlsx");
-    writeFileSync(charts, writeXlsx(chartWorkbook(drawn)));
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const options = [profile, "--headless", "--convert-to", "xlsx", "--outdir", theirs];
-    await promisify(execFile)("soffice", [...options, ...files, charts]);
+    const files = cases.map(({ workbook }) => caseFile(workbook));
+    theirs = await throughLibreOffice([...files, chartWorkbook(drawn)].map((file) => writeXlsx(file)));
     excel = await launchHeadless({ locale: "sv-SE" });
     excel.installGlobals();
   });
 
   afterAll(() => {
     excel.close();
-    rmSync(folder, { recursive: true });
   });
 
-  it.each(cases.map((goldenCase) => [goldenCase.folder, goldenCase] as const))(
+  it.each(cases.map((goldenCase, index) => [goldenCase.folder, index, goldenCase] as const))(
     "is read as before: %s",
-    async (name, { expected }) => {
-      const bytes = readFileSync(join(theirs, `${name}.xlsx`));
+    async (_, index, { expected }) => {
+      const bytes = theirs[index] ?? new Uint8Array();
       expect(await summaryOfFile(excel, bytes, expected)).toEqual(expected);
     },
   );
 
   it("has its charts as before: their names, kinds, cells and the colours of their bars", () => {
-    const [sheet] = readXlsx(readFileSync(join(theirs, "charts.xlsx"))).sheets;
+    const [sheet] = readXlsx(theirs.at(-1) ?? new Uint8Array()).sheets;
     const told = ({ name, type, series }: Chart) => ({
       name,
       type,

@@ -1,9 +1,5 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { addInId } from "../../scripts/templates/addInId";
 import { templateFile } from "../../scripts/templates/templateFile";
 import { readyTemplates } from "../../scripts/templates/templates";
@@ -13,6 +9,7 @@ import { readXlsx, writeXlsx } from "../../src/workbench/book/xlsx";
 import { followSession } from "../session/openSession";
 import { kalmarEntries } from "../sheets/template/kalmar";
 import { openExcel } from "../support/excel";
+import { throughLibreOffice } from "../support/libreOffice";
 import { complaintsAbout } from "./xlsx/support/strictCheck";
 
 // Each template is inserted anew, and LibreOffice takes seconds to start.
@@ -42,35 +39,19 @@ describe("a ready template, filled in with Kalmar's points", () => {
   });
 
   it("gives in LibreOffice what it gives in Klimat, by Excel's own functions", async () => {
-    const work = mkdtempSync(path.join(tmpdir(), "klimat-templates-"));
-    try {
-      const file = path.join(work, "ifylld.xlsx");
-      writeFileSync(file, writeXlsx(withKalmar(readXlsx(bytesOf("kommun-2021.xlsx")))));
-      const profile = `-env:UserInstallation=${pathToFileURL(path.join(work, "profile")).href}`;
-      const out = path.join(work, "ut");
-      await promisify(execFile)("soffice", [
-        profile,
-        "--headless",
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        out,
-        file,
-      ]);
-      const result = sheetOf(readXlsx(readFileSync(path.join(out, "ifylld.xlsx"))), "Resultat");
-      expect([6, 7, 8, 9].map((row) => valueAt(result, `C${String(row)}`))).toEqual([
-        54,
-        67,
-        expect.closeTo(54 / 67),
-        13,
-      ]);
-      expect(Array.from({ length: 7 }, (_, down) => valueAt(result, `F${String(14 + down)}`))).toEqual([
-        15, 5, 10, 10, 8, 4, 2,
-      ]);
-      expect(valueAt(result, "F42")).toBe("Mål, åtgärder och uppföljning");
-    } finally {
-      rmSync(work, { recursive: true });
-    }
+    const ours = writeXlsx(withKalmar(readXlsx(bytesOf("kommun-2021.xlsx"))));
+    const [theirs = ours] = await throughLibreOffice([ours]);
+    const result = sheetOf(readXlsx(theirs), "Resultat");
+    expect([6, 7, 8, 9].map((row) => valueAt(result, `C${String(row)}`))).toEqual([
+      54,
+      67,
+      expect.closeTo(54 / 67),
+      13,
+    ]);
+    expect(Array.from({ length: 7 }, (_, down) => valueAt(result, `F${String(14 + down)}`))).toEqual([
+      15, 5, 10, 10, 8, 4, 2,
+    ]);
+    expect(valueAt(result, "F42")).toBe("Mål, åtgärder och uppföljning");
   });
 });
 

@@ -39,6 +39,11 @@ export interface Host {
   readonly traffic: number;
   /** Whether a request is under way; not while it waits for somebody to finish typing in a cell. */
   readonly isAnswering: boolean;
+  /**
+   * Until when the runtime of functions may hold results back, in milliseconds since the epoch: it waits after each batch
+   * of them for 500 ms, or twice the batch's time as it sees it, and looks every 50 ms.
+   */
+  readonly resultsHeldUntil: number;
   /** Answers a Rich API request. Requests are answered one after another, as they come. */
   handle(request: RichRequest): Promise<RichAnswer>;
   /** Calls the listener with what the add-in is to be told; returns the way to stop. */
@@ -68,6 +73,12 @@ export function createHost(options: HostOptions): Host {
   const open = { book: options.book, fileName: options.fileName ?? "Book1.xlsx" };
   let traffic = 0;
   let underWay = 0;
+  let resultsHeldUntil = 0;
+  log.subscribe(({ kind, startedAt, milliseconds }) => {
+    if (kind !== "functions") return;
+    // A batch takes longer to the runtime than to the host, by its way there and back.
+    resultsHeldUntil = startedAt + milliseconds + Math.max(500, 3 * milliseconds) + 2 * 50;
+  });
   const tell = (entries: readonly HostEntry[]) => {
     traffic += 1;
     entryListeners.tell(entries);
@@ -99,6 +110,9 @@ export function createHost(options: HostOptions): Host {
     },
     get isAnswering() {
       return underWay > 0 && !switches.isEditingCell;
+    },
+    get resultsHeldUntil() {
+      return resultsHeldUntil;
     },
     handle: (request) => {
       traffic += 1;

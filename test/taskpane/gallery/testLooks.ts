@@ -3,7 +3,12 @@ import type { ThemeName } from "../../../src/taskpane";
 import { openGallery, type Gallery } from "./gallery";
 import { scenes } from "./scenes";
 
-const widths = [320, 450, 600] as const;
+/** The width of the pane, and what axe need not look for there: colours are what they were in the narrow one. */
+const widths = [
+  [320, []],
+  [450, ["color-contrast"]],
+  [600, ["color-contrast"]],
+] as const;
 
 /** A pane of 600 px at a zoom of 200 %. */
 const zoomed = 300;
@@ -22,9 +27,9 @@ export function testLooks(theme: ThemeName): void {
     it.each(Object.keys(scenes))("is accessible and fits: %s", async (scene) => {
       await gallery.show(scene, locale, theme);
       await gallery.seeAt(zoomed, `${scene} ${locale} ${theme}`);
-      for (const width of widths) {
+      for (const [width, rulesOff] of widths) {
         await gallery.seeAt(width, `${scene} ${locale} ${theme}`);
-        expect({ width, violations: await gallery.violations() }).toEqual({ width, violations: [] });
+        expect({ width, violations: await gallery.violations(rulesOff) }).toEqual({ width, violations: [] });
       }
     });
   });

@@ -81,7 +81,8 @@ export function hostAddIn(element: HTMLElement, options: HostAddInOptions): Host
   return {
     isIdle: () => {
       const { functions } = host.state;
-      return isOffered && conversation.isReady && functions.isStarted && !functions.isWaiting;
+      const isStarted = isOffered && conversation.isReady && functions.isStarted;
+      return isStarted && !functions.isWaiting && Date.now() >= host.resultsHeldUntil;
     },
     setEditing: host.switches.setEditingCell,
     runCommand: conversation.runCommand,
