@@ -143,13 +143,16 @@ const step = 10;
 async function settle({ host }: Headless, quiet: number): Promise<void> {
   const end = Date.now() + patience;
   let seen = -1;
+  // Results that were held back need a whole while of quiet after it to come.
+  let wereHeld = true;
   const isBusy = () =>
     seen !== host.traffic ||
     host.isAnswering ||
-    Date.now() < host.resultsHeldUntil ||
+    wereHeld ||
     (host.state.functions.isWaiting && Date.now() < end);
   while (isBusy()) {
     seen = host.traffic;
+    wereHeld = Date.now() < host.resultsHeldUntil;
     await host.state.book.settled();
     for (let left = quiet; left > 0; left -= step) await pause(Math.min(left, step));
   }

@@ -50,11 +50,14 @@ export function useTestHandle(current: { readonly book: Book | null; readonly ho
 
 async function untilSteady(now: () => { readonly book: Book | null; readonly hosting: Hosting }) {
   let seen = -1;
+  // Results that were held back need a whole while of quiet after it to come.
+  let wasIdle = false;
   for (;;) {
     const { book, hosting } = now();
     const requests = hosting.log.get().length;
-    if (book && hosting.isIdle() && requests === seen) return;
+    if (book && wasIdle && hosting.isIdle() && requests === seen) return;
     seen = requests;
+    wasIdle = hosting.isIdle();
     await book?.settled();
     for (let waited = 0; waited < quiet; waited += step)
       await new Promise((resolve) => setTimeout(resolve, step));
