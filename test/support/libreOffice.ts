@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import type { BookFile } from "../../src/workbench/book/file";
 
 /**
  * What LibreOffice makes of .xlsx files: each is opened, computed where it holds no results, and saved again.
@@ -27,4 +28,13 @@ export async function throughLibreOffice(files: readonly Uint8Array[]): Promise<
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The workbook with no formula's result: whoever opens it has to compute them. */
+export function withoutResults(file: BookFile): BookFile {
+  const sheets = file.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.formula === null ? cell : { ...cell, value: null })),
+  }));
+  return { ...file, sheets };
 }

@@ -5,9 +5,9 @@
  */
 export const outputSheetsKey = "Klimat.outputSheets";
 
-export type OutputKind = "report" | "comparison" | "results";
+type OutputKind = "report" | "comparison" | "results";
 
-/** What a sheet of ours is, and of what: one that is made again takes the place of that which was the same of the same. */
+/** What a sheet of ours is, and of what. One that is made again takes the place of the one with the same subject. */
 export interface OutputSubject {
   readonly kind: OutputKind;
   /** The assessment's name, of a report. */

@@ -1,4 +1,3 @@
-import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { SheetAssessment } from "../../reading/reading";
@@ -8,22 +7,11 @@ import { useDone } from "../hooks/useDone";
 import { useTranslator } from "../services";
 import { readingSentence } from "../words/readingSentence";
 import { useEditing } from "./editing";
+import { InlineLink } from "../parts/InlineLink";
 import { Note } from "../parts/Note";
-
-const useStyles = makeStyles({
-  /** A target of 24 px that keeps the line's height. */
-  link: {
-    display: "inline-block",
-    paddingBlock: "4px",
-    marginBlock: "-4px",
-    fontSize: "inherit",
-    lineHeight: "inherit",
-  },
-});
 
 /** How the assessment was understood, in one sentence, with the way to change that. */
 export function ReadingNote({ source }: { readonly source: SheetAssessment }): ReactNode {
-  const styles = useStyles();
   const sentenceId = useId();
   const translator = useTranslator();
   const { text } = translator;
@@ -34,11 +22,8 @@ export function ReadingNote({ source }: { readonly source: SheetAssessment }): R
   return (
     <Note>
       <span id={sentenceId}>{readingSentence(source, translator)}</span>{" "}
-      <Link
-        as="button"
-        inline
+      <InlineLink
         ref={opener}
-        className={styles.link}
         aria-label={text("pane.changeReading")}
         aria-describedby={sentenceId}
         onClick={() => {
@@ -46,21 +31,18 @@ export function ReadingNote({ source }: { readonly source: SheetAssessment }): R
         }}
       >
         {text(openEditor.label)}
-      </Link>
+      </InlineLink>
       {source.isMapped && (
         <>
           {" · "}
-          <Link
-            as="button"
-            inline
-            className={styles.link}
+          <InlineLink
             disabledFocusable={reset.pending}
             onClick={() => {
               reset.start(source.sheet);
             }}
           >
             {text(resetReading.label)}
-          </Link>
+          </InlineLink>
         </>
       )}
     </Note>
