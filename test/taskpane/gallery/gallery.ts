@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type axe from "axe-core";
-import type { Result } from "axe-core";
+import type { Result, RunOptions } from "axe-core";
 import { build, type Plugin } from "esbuild";
 import type { Page } from "playwright-core";
 import type { Locale } from "../../../src/i18n/translator";
@@ -23,8 +23,8 @@ export interface Gallery {
   show(scene: string, locale: Locale, theme: ThemeName): Promise<void>;
   /** Waits until the page fits into the width, and keeps pictures where they are wanted. */
   seeAt(width: number, name: string): Promise<void>;
-  /** What axe has against the page as it is now; some of its rules can be left out. */
-  violations(rulesOff?: readonly string[]): Promise<readonly Result[]>;
+  /** What axe has against the page as it is now, by all rules or some. */
+  violations(rules?: Rules): Promise<readonly Result[]>;
   close(): Promise<void>;
 }
 
@@ -48,28 +48,25 @@ export async function openGallery(plugins: readonly Plugin[] = []): Promise<Gall
       await keepPicture(page, `${name} ${String(width)}`);
       if (width === 320) await keepContrastPicture(page, name);
     },
-    violations: (rulesOff = []) => page.evaluate(findViolations, { left: passing, rulesOff }),
+    violations: (rules = {}) => page.evaluate(findViolations, { left: passing, rules }),
     close: () => browser.close(),
   };
 }
 
+/** The rules of axe to go by, or those to leave out. */
+export type Rules = Pick<RunOptions, "runOnly" | "rules">;
+
 interface Looking {
   /** Selector of what is left out. */
   readonly left: string;
-  readonly rulesOff: readonly string[];
+  readonly rules: Rules;
 }
 
 /** Runs in the page, where axe stands ready: bringing it there anew for each look takes longer than the look. */
-async function findViolations({ left, rulesOff }: Looking): Promise<readonly Result[]> {
+async function findViolations({ left, rules }: Looking): Promise<readonly Result[]> {
   const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
   await Promise.allSettled(transitions.map(({ finished }) => finished));
-  const { violations } = await window.axe.run(
-    { exclude: [left] },
-    {
-      resultTypes: ["violations"],
-      rules: Object.fromEntries(rulesOff.map((rule) => [rule, { enabled: false }])),
-    },
-  );
+  const { violations } = await window.axe.run({ exclude: [left] }, { resultTypes: ["violations"], ...rules });
   return violations;
 }
 
