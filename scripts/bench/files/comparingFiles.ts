@@ -6,7 +6,7 @@ import { comparisonDraft } from "../../../src/sheets/comparison/comparisonDraft"
 import { stopwatch } from "../clock";
 import { heapInUse } from "../edit/heap";
 import { markdownTable, shown } from "../markdown";
-import { variations } from "./variations";
+import { variations } from "../../kalmar-2021/variations";
 
 /** The last is that of all municipalities in Sweden. */
 const counts = [10, 50, 290];

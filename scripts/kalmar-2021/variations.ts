@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ChosenFile } from "../../../src/session/comparedFiles";
-import type { BookFile, CellFile } from "../../../src/workbench/book/file";
-import { readXlsx, writeXlsx } from "../../../src/workbench/book/xlsx";
+import type { ChosenFile } from "../../src/session/comparedFiles";
+import type { BookFile, CellFile } from "../../src/workbench/book/file";
+import { readXlsx, writeXlsx } from "../../src/workbench/book/xlsx";
 
-const example = join(__dirname, "../../../assets/examples/kalmar-2021.xlsx");
+const example = join(__dirname, "../../assets/examples/kalmar-2021.xlsx");
 
 /** The name that the example gives its municipality. */
 const municipality = /Kalmar/g;
