@@ -87,7 +87,9 @@ async function print(file: string, folder: string, locale: Locale): Promise<void
   writeFileSync(path.join(profile, "user/registrymodifications.xcu"), profileFor(regions[locale]));
   const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
   const env = { ...process.env, FONTCONFIG_FILE: path.join(__dirname, "fonts.conf") };
-  await run("soffice", [installation, "--headless", "--convert-to", "pdf", "--outdir", folder, file], { env });
+  await run("soffice", [installation, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
+    env,
+  });
 }
 
 function profileFor(region: string): string {

@@ -9,6 +9,8 @@ export interface CellLook {
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: "left" | "center" | "right";
+  /** In steps of Excel's, a digit or so wide each; of a cell with a `horizontal`. */
+  readonly indent?: number;
   readonly vertical?: "top" | "center";
   readonly wrap?: boolean;
   /** The line below. */
@@ -22,6 +24,9 @@ const pale = "#DCEFEA";
 const entry = "#FFF9E5";
 const hairline = "#DBE6E3";
 
+/** A text in a table keeps its distance from the figure before it. */
+const tableText = { horizontal: "left", indent: 1, vertical: "center", wrap: true } as const;
+
 /** Every look of our sheets, by name. */
 export const looks = {
   title: { size: 18, bold: true, color: deep, vertical: "center" },
@@ -29,7 +34,7 @@ export const looks = {
   heading: { size: 13, bold: true, color: deep, vertical: "center" },
   label: { bold: true, color: ink, vertical: "center" },
   note: { color: faint, italic: true, vertical: "top", wrap: true },
-  head: { bold: true, color: "#FFFFFF", fill: deep, vertical: "center", wrap: true },
+  head: { ...tableText, bold: true, color: "#FFFFFF", fill: deep },
   headNumber: {
     bold: true,
     color: "#FFFFFF",
@@ -38,9 +43,9 @@ export const looks = {
     horizontal: "right",
     wrap: true,
   },
-  text: { vertical: "center", wrap: true, line: hairline },
+  text: { ...tableText, line: hairline },
   /** The sum below figures. */
-  sum: { bold: true, color: ink, fill: pale, vertical: "center", wrap: true },
+  sum: { ...tableText, bold: true, color: ink, fill: pale },
   sumNumber: { bold: true, color: ink, fill: pale, vertical: "center", horizontal: "right" },
   sumPercent: {
     numberFormat: "0%",
@@ -61,7 +66,7 @@ export const looks = {
   number: { vertical: "center", horizontal: "right", line: hairline },
   percent: { numberFormat: "0%", vertical: "center", horizontal: "right", line: hairline },
   /** A number that names something. */
-  year: { vertical: "center", horizontal: "left", line: hairline },
+  year: { vertical: "center", horizontal: "left", indent: 1, line: hairline },
   /** Many, such as inhabitants. */
   count: { numberFormat: "#,##0", vertical: "center", horizontal: "right", line: hairline },
   /** To a tenth, such as tonnes per inhabitant. */
@@ -74,14 +79,23 @@ export const looks = {
     numberFormat: "yyyy-mm-dd hh:mm",
     vertical: "center",
     horizontal: "left",
+    indent: 1,
     line: hairline,
   },
-  entry: { fill: entry, vertical: "center", wrap: true, line: hairline },
+  entry: { ...tableText, fill: entry, line: hairline },
   entryNumber: { fill: entry, vertical: "center", horizontal: "right", line: hairline },
   entryField: { fill: entry, vertical: "center", horizontal: "left", line: hairline },
   entryMark: { fill: entry, vertical: "center", horizontal: "center", line: hairline },
-  keyLabel: { size: 12, color: ink, fill: pale, vertical: "center" },
-  keyNumber: { size: 16, bold: true, color: ink, fill: pale, vertical: "center", horizontal: "right" },
+  keyLabel: { size: 12, color: ink, fill: pale, vertical: "center", horizontal: "left", indent: 1 },
+  keyNumber: {
+    size: 16,
+    bold: true,
+    color: ink,
+    fill: pale,
+    vertical: "center",
+    horizontal: "right",
+    indent: 1,
+  },
   keyPercent: {
     numberFormat: "0%",
     size: 16,
@@ -90,6 +104,7 @@ export const looks = {
     fill: pale,
     vertical: "center",
     horizontal: "right",
+    indent: 1,
   },
   /** Several names in a narrow column of a band. */
   bestNames: { size: 9, color: ink, fill: pale, vertical: "top", horizontal: "right", wrap: true },

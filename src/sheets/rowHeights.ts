@@ -39,8 +39,8 @@ export function tallRowHeights(
 }
 
 function heightOf({ content, look, column, span = 1 }: DraftCell, columnWidths: readonly number[]): number {
-  const { size = defaultSize, bold = false, wrap = false }: CellLook = looks[look];
-  const width = columnWidths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+  const { size = defaultSize, bold = false, wrap = false, indent = 0 }: CellLook = looks[look];
+  const width = columnWidths.slice(column, column + span).reduce((sum, one) => sum + one, -indent);
   const room = (width * lettersPerDigit * defaultSize) / size / (bold ? boldWidth : 1);
   const count = wrap && typeof content === "string" ? lineCount(content, Math.floor(room)) : 1;
   return Math.ceil(count * size * lineHeight + padding);

@@ -54,6 +54,7 @@ function applyLook(format: Excel.RangeFormat, look: CellLook): void {
   if (look.color !== undefined) font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.horizontal !== undefined) format.horizontalAlignment = horizontals[look.horizontal];
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.vertical !== undefined) format.verticalAlignment = verticals[look.vertical];
   if (look.wrap !== undefined) format.wrapText = look.wrap;
 }

@@ -8,7 +8,7 @@ import type { ComparisonFacts } from "./comparisonFacts";
 export const columns = { place: 0, name: 1, points: 2, max: 3, share: 4, firstParameter: 5 } as const;
 
 /** In characters of the default font. */
-const widths = { place: 7, name: 36, figure: 10, parameter: 15, file: 34 } as const;
+const widths = { place: 8, name: 36, figure: 10, parameter: 18, file: 34 } as const;
 
 /** Charts and paragraphs need so many columns, also where there are hardly any parameters. */
 const fewestColumns = 8;
