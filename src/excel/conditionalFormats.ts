@@ -2,6 +2,7 @@ import type { Area } from "../reading/grid";
 import { parseAreas } from "./areas";
 import { isSupported } from "./environment";
 import { askLegend, type LegendCell } from "./legends";
+import { askMarkedChart, type MarkedChart } from "./markedCharts";
 import type { MarkLook } from "./markLooks";
 import type { Answer } from "./outcome";
 import { read } from "./run";
@@ -21,7 +22,7 @@ export function ruleFor(look: MarkLook): string {
 export interface MarkSearch {
   readonly sheet: string;
   readonly ids: readonly string[] | "all";
-  /** Whether it is a sheet of ours, which may have a legend. */
+  /** Whether it is a sheet of ours, which may have a legend and a chart. */
   readonly isOurs: boolean;
 }
 
@@ -31,6 +32,8 @@ export interface MarkedSheet {
   readonly isProtected: boolean;
   readonly marks: readonly Mark[];
   readonly legend: readonly LegendCell[];
+  /** Null where there is none whose bars show the marks. */
+  readonly chart: MarkedChart | null;
 }
 
 export interface Mark {
@@ -41,7 +44,10 @@ export interface Mark {
   readonly look: string;
 }
 
-/** Finds our formats by their rule; those that have gone are left out. Other formats are only told apart, never touched. */
+/**
+ * Finds our formats by their rule, legends and charts; those that have gone are left out. Other formats are only told
+ * apart, never touched.
+ */
 export function findMarks(searches: readonly MarkSearch[]): Promise<Answer<readonly MarkedSheet[]>> {
   return read(async (context) => {
     const lists = searches.map((search) => askCandidates(context, search));
@@ -55,40 +61,48 @@ export function findMarks(searches: readonly MarkSearch[]): Promise<Answer<reado
 interface Candidates {
   readonly sheet: Excel.Worksheet;
   readonly formats: readonly Excel.ConditionalFormat[];
-  readonly askCells: () => () => readonly LegendCell[];
+  readonly askParts: () => () => Pick<MarkedSheet, "legend" | "chart">;
 }
 
 function askCandidates({ workbook }: Excel.RequestContext, search: MarkSearch): () => Candidates {
   const sheet = workbook.worksheets.getItem(search.sheet).load("id,name,protection/protected");
-  const askCells = search.isOurs ? askLegend(sheet) : noLegend;
+  const askParts = search.isOurs ? askOurParts(sheet) : noParts;
   const all = formatsOf(sheet);
   if (search.ids === "all" || !isSupported("ExcelApi", "1.14")) {
     all.load("items/id,items/type");
-    return () => ({ sheet, askCells, formats: all.items.filter(isCustom) });
+    return () => ({ sheet, askParts, formats: all.items.filter(isCustom) });
   }
   const formats = search.ids.map((id) => all.getItemOrNullObject(id).load("id,type"));
   const isThere = (format: Excel.ConditionalFormat) => !format.isNullObject && isCustom(format);
-  return () => ({ sheet, askCells, formats: formats.filter(isThere) });
+  return () => ({ sheet, askParts, formats: formats.filter(isThere) });
 }
 
-function noLegend(): () => readonly LegendCell[] {
-  return () => [];
+function askOurParts(sheet: Excel.Worksheet): Candidates["askParts"] {
+  const [askCells, askChart] = [askLegend(sheet), askMarkedChart(sheet)];
+  return () => {
+    const [legend, chart] = [askCells(), askChart()];
+    return () => ({ legend: legend(), chart: chart() });
+  };
+}
+
+function noParts(): () => Pick<MarkedSheet, "legend" | "chart"> {
+  return () => ({ legend: [], chart: null });
 }
 
 function isCustom({ type }: Excel.ConditionalFormat): boolean {
   return type === "Custom";
 }
 
-function askMarks({ sheet, formats, askCells }: Candidates): () => MarkedSheet {
+function askMarks({ sheet, formats, askParts }: Candidates): () => MarkedSheet {
   const asked = formats.map((format) => ({
     id: format.id,
     rule: format.custom.rule.load("formula"),
     ranges: format.getRanges().load("address"),
   }));
-  const legend = askCells();
+  const parts = askParts();
   return () => ({
     sheet: sheet.id,
-    legend: legend(),
+    ...parts(),
     isProtected: sheet.protection.protected,
     marks: asked.flatMap(({ id, rule, ranges }) => {
       const ours = ourRule.exec(rule.formula);

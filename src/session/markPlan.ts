@@ -1,8 +1,11 @@
 import { sameArea } from "../reading/areas";
+import { barsBack, barsFor } from "./barPlan";
+import type { BarChange } from "../excel/changeMarks";
 import type { Mark, MarkedSheet } from "../excel/conditionalFormats";
 import { isBand, isMarkLook, isStrong, type MarkLook } from "../excel/markLooks";
 import type { Area } from "../reading/grid";
 import type { MarkIds } from "./settings";
+import type { WeakBars } from "./weakBars";
 
 /** A mark that a sheet is to have. */
 export interface NewMark {
@@ -10,16 +13,18 @@ export interface NewMark {
   readonly look: MarkLook;
 }
 
-/** What is to happen to the marks of one sheet. */
+/** What is to happen to the marks of one sheet, and to the bars that show them. */
 export interface MarkPlan {
   readonly sheet: MarkedSheet;
   readonly keep: readonly Mark[];
   readonly remove: readonly Mark[];
   readonly add: readonly NewMark[];
+  /** Null for nothing. */
+  readonly chart: BarChange | null;
 }
 
 /** The way from the marks that a sheet has to the wanted ones, which stand from the lowest to the uppermost. */
-export function planFor(sheet: MarkedSheet, wanted: readonly NewMark[]): MarkPlan {
+export function planFor(sheet: MarkedSheet, wanted: readonly NewMark[], weak: readonly WeakBars[]): MarkPlan {
   const same = matched(sheet.marks, wanted);
   // What goes in lies above what is there: a new band would hide the cells that stand out from it.
   const bringsBand = wanted.some((each) => isBand(each.look) && !same.has(each));
@@ -30,11 +35,13 @@ export function planFor(sheet: MarkedSheet, wanted: readonly NewMark[]): MarkPla
     keep,
     remove: sheet.marks.filter((mark) => !keep.includes(mark)),
     add: wanted.filter((each) => !kept.has(each)),
+    chart: barsFor(sheet, weak),
   };
 }
 
-/** The way back to the marks that the sheet had; those of a look that this Klimat does not know stay away. */
-export function planBack(sheet: MarkedSheet, before: readonly Mark[]): MarkPlan {
+/** The way back to the marks and bars that the sheet had; marks of a look that this Klimat does not know stay away. */
+export function planBack(sheet: MarkedSheet, had: MarkedSheet | undefined): MarkPlan {
+  const before = had?.marks ?? [];
   const isIn = (marks: readonly Mark[]) => (mark: Mark) => marks.some(({ id }) => id === mark.id);
   // They are listed from the uppermost to the lowest.
   const gone = before.filter((mark) => !isIn(sheet.marks)(mark)).reverse();
@@ -43,7 +50,18 @@ export function planBack(sheet: MarkedSheet, before: readonly Mark[]): MarkPlan 
     keep: sheet.marks.filter(isIn(before)),
     remove: sheet.marks.filter((mark) => !isIn(before)(mark)),
     add: gone.flatMap(({ areas, look }) => (isMarkLook(look) ? areas.map((area) => ({ area, look })) : [])),
+    chart: barsBack(sheet, had?.chart ?? null),
   };
+}
+
+/** Whether a mark is put in or taken away. */
+export function movesMarks({ remove, add }: MarkPlan): boolean {
+  return remove.length + add.length > 0;
+}
+
+/** Whether the sheet is written to at all. */
+export function changesSheet(plan: MarkPlan): boolean {
+  return movesMarks(plan) || plan.chart !== null;
 }
 
 /** Ids by sheet, in their order, when the plans are carried out; `added` stands in the order of the additions. */

@@ -2,6 +2,7 @@ import type { Answer } from "../excel/outcome";
 import { sameValue } from "../excel/sameValue";
 import { hasRanking } from "../scoring/ranking";
 import { legendSamples } from "./legendSamples";
+import { weakBars } from "./weakBars";
 import { placeMarks } from "./placeMarks";
 import type { Understood } from "./reader";
 import type { Highlight, Outcome } from "./session";
@@ -55,10 +56,12 @@ export function createMarker(tell: () => void): Marker {
     kept: Readonly<Record<string, unknown>> | null,
   ): Promise<Answer<boolean>> {
     const areas = on ? areasFor(now) : [];
-    const samples = on ? legendSamples(settingsOf(now.snapshot.settings)) : {};
+    const wanted = settingsOf(now.snapshot.settings);
+    const samples = on ? legendSamples(wanted) : {};
+    const bars = on ? weakBars(now.assessments, wanted) : [];
     const at = on ? new Date().toISOString() : null;
     const settings = kept ? { ...kept, [settingKeys.highlight]: on, [settingKeys.markedAt]: at } : {};
-    const outcome = await placeMarks({ snapshot: now.snapshot, areas, samples, settings, at });
+    const outcome = await placeMarks({ snapshot: now.snapshot, areas, samples, bars, settings, at });
     placed = outcome.ok ? areas : null;
     if (outcome.ok) searched = sheetIds(now);
     if (outcome.ok) isDoubtful = false;

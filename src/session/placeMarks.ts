@@ -7,10 +7,19 @@ import { writeSettings } from "../excel/settings";
 import type { Snapshot } from "../excel/snapshot";
 import type { LegendSamples } from "./legendSamples";
 import type { MarkedArea } from "./markedAreas";
-import { idsAfter, planBack, planFor, type MarkPlan, type NewMark } from "./markPlan";
+import {
+  changesSheet,
+  idsAfter,
+  movesMarks,
+  planBack,
+  planFor,
+  type MarkPlan,
+  type NewMark,
+} from "./markPlan";
 import { settingKeys } from "./settings";
 import { standingMarks } from "./standingMarks";
 import { timeCells } from "./timeCells";
+import type { WeakBars } from "./weakBars";
 
 /** What the marks in the workbook are to become. */
 export interface Marking {
@@ -19,6 +28,8 @@ export interface Marking {
   readonly areas: readonly MarkedArea[];
   /** How legends on sheets of ours look. */
   readonly samples: LegendSamples;
+  /** What charts on them show; empty for nothing. */
+  readonly bars: readonly WeakBars[];
   /** Settings to keep with them. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** What legends and settings say of the time if a mark is put in or taken away, in ISO 8601; null for nothing. */
@@ -36,23 +47,29 @@ export async function placeMarks(marking: Marking): Promise<Answer<boolean>> {
   const { snapshot } = marking;
   const found = await standingMarks(marking.snapshot, marking.areas);
   if (!found.ok) return found;
-  const plans = found.value.map((sheet) => planFor(sheet, marksOn(marking, sheet)));
-  const isSettled = plans.every(({ remove, add }) => remove.length + add.length === 0);
-  if (isSettled) return keepSettings(marking, plans);
+  const plans = found.value.map((sheet) => planFor(sheet, marksOn(marking, sheet), marking.bars));
+  if (!plans.some(changesSheet)) return keepSettings(marking, plans);
   if (snapshot.readOnly) return refusal("readOnly");
-  const locked = plans.find(({ sheet, remove, add }) => sheet.isProtected && remove.length + add.length > 0);
+  const locked = plans.find((plan) => plan.sheet.isProtected && changesSheet(plan));
   if (locked) return refusal("protectedSheet", { sheet: nameOf(snapshot, locked.sheet.sheet) });
-  const { at } = marking;
-  const time = at === null ? "" : serialDate(new Date(at));
-  const settings = { ...marking.settings, [settingKeys.markedAt]: at };
-  const outcome = await carryOut(
-    plans,
-    timeCells(found.value, () => time),
-    settings,
-  );
-  if (outcome.ok) return answer(true);
+  const isMove = plans.some(movesMarks);
+  const { cells, settings } = isMove ? atTime(marking, found.value) : { ...marking, cells: [] };
+  const outcome = await carryOut(plans, cells, settings);
+  if (outcome.ok) return answer(isMove);
   const isAsBefore = await takeBack(marking, found.value, Object.keys(settings));
   return isAsBefore ? outcome : refusal("marksHalfDone", outcome.failure.values);
+}
+
+/** What legends and settings are to hold when marks move. */
+function atTime(
+  { at, settings }: Marking,
+  sheets: readonly MarkedSheet[],
+): Pick<MarkChange, "cells" | "settings"> {
+  const time = at === null ? "" : serialDate(new Date(at));
+  return {
+    cells: timeCells(sheets, () => time),
+    settings: { ...settings, [settingKeys.markedAt]: at },
+  };
 }
 
 /** The ids of new marks are known when they are in, so that they are kept with a request of their own. */
@@ -64,6 +81,7 @@ async function carryOut(
   const added = await changeMarks({
     remove: plans.flatMap(({ sheet, remove }) => remove.map(({ id }) => ({ sheet: sheet.sheet, id }))),
     add: plans.flatMap(({ sheet, add }) => add.map(({ area, look }) => ({ sheet: sheet.sheet, area, look }))),
+    charts: plans.flatMap(({ chart }) => chart ?? []),
     cells,
     settings,
   });
@@ -79,10 +97,12 @@ async function takeBack(
   const found = await standingMarks(marking.snapshot, marking.areas);
   if (!found.ok) return false;
   const plans = found.value.map((sheet) =>
-    planBack(sheet, before.find((each) => each.sheet === sheet.sheet)?.marks ?? []),
+    planBack(
+      sheet,
+      before.find((each) => each.sheet === sheet.sheet),
+    ),
   );
-  const isUntouched = plans.every(({ remove, add }) => remove.length + add.length === 0);
-  if (isUntouched) return true;
+  if (!plans.some(changesSheet)) return true;
   // A setting that was not there means nothing as null.
   const settings = Object.fromEntries(keys.map((key) => [key, marking.snapshot.settings[key] ?? null]));
   return (

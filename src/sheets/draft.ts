@@ -1,5 +1,6 @@
 import type { Area } from "../reading/grid";
 import type { DraftLegend } from "./legend";
+import type { DraftAssessment } from "./markedChart";
 import type { Look } from "./looks";
 
 /** A sheet that is to be written, as plain data: what a colleague would make by hand. Rows and columns count from 0. */
@@ -92,6 +93,8 @@ export interface DraftChart {
   readonly values: "points" | "shares";
   /** What the chart shows, for those who cannot see it; Office.js has no way yet to tell it to Excel. */
   readonly description: string;
+  /** Of a chart named `markedChart`, whose bars follow the marks: what it shows. Left out of all others. */
+  readonly assessment?: DraftAssessment;
 }
 
 export interface DraftSeries {

@@ -4,6 +4,7 @@ import { contentSteps } from "./contentSteps";
 import type { KeptParts } from "./keptParts";
 import { legendSteps } from "./legendSteps";
 import { lookSteps } from "./lookSteps";
+import { markedChartSteps } from "./markedChartSteps";
 import { mergeSteps, spread } from "./mergeSteps";
 import { pageSteps } from "./pageSteps";
 import { shadeSteps } from "./shadeSteps";
@@ -41,6 +42,7 @@ const phases: readonly Phase[] = [
   pageSteps,
   // Names move with their cells, and stay when a sheet is written again.
   (sheet, { legend }, previous) => (previous ? [] : legendSteps(sheet, legend)),
+  (sheet, { charts }, previous) => (previous ? [] : markedChartSteps(sheet, charts)),
 ];
 
 /** All that makes cells what the drafts say. */

@@ -27,6 +27,11 @@ export function columnArea(column: number, rowCount: number): Area {
   return { row: rows.first, column, rowCount, columnCount: 1 };
 }
 
+/** The table with its headings. */
+export function tableArea(rowCount: number): Area {
+  return { row: rows.header, column: 0, rowCount: rowCount + 1, columnCount: Object.keys(columns).length };
+}
+
 /** A field above the table as a formula in another sheet names it, "" while it is blank. */
 export function fieldFormula(sheet: string, row: number): string {
   const field = toAddress({ sheet, row, column: fieldColumn });

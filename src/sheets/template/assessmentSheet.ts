@@ -3,7 +3,7 @@ import type { DraftCell, DraftValidation, SheetDraft } from "../draft";
 import { cell, cells, formula, sheetDraft } from "../draftCells";
 import type { Look } from "../looks";
 import { tallRowHeights } from "../rowHeights";
-import { columnArea, columns, fieldColumn, headRows, rows } from "./assessmentCells";
+import { columnArea, columns, fieldColumn, headRows, rows, tableArea } from "./assessmentCells";
 import { tabColors, type Plan } from "./plan";
 import type { Template, TemplateRow } from "./template";
 
@@ -34,7 +34,7 @@ export function assessmentSheet(plan: Plan): SheetDraft {
     tables: [
       {
         name: names.table,
-        area: { ...columnArea(0, rowCount + 1), row: rows.header, columnCount: Object.keys(columns).length },
+        area: tableArea(rowCount),
       },
     ],
     validations: validations(plan),

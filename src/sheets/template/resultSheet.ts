@@ -3,6 +3,8 @@ import type { Area } from "../../reading/grid";
 import type { DraftCell, DraftChart, DraftContent, SheetDraft } from "../draft";
 import { cell, cells, formula, quoted, sheetDraft } from "../draftCells";
 import type { Look } from "../looks";
+import { markedChart, usualBarColor } from "../markedChart";
+import { tableArea } from "./assessmentCells";
 import { checksOf, noFigure, shareOfCells } from "./checks";
 import { legendBlock } from "./legendBlock";
 import { tabColors, type Plan } from "./plan";
@@ -23,7 +25,6 @@ const columns = {
   checkShare: 7,
 };
 const columnCount = Object.keys(columns).length;
-const barColor = "#0B5A50";
 
 /** What the assessment amounts to: Klimat's figures, a check that works without Klimat, and a chart. */
 export function resultSheet(plan: Plan): SheetDraft {
@@ -136,9 +137,9 @@ function listColumn({ template }: Plan, column: number): Area {
 
 /** Drawn from the check, so that it stands where Klimat is not installed too. */
 function chart(plan: Plan): DraftChart {
-  const { template, text } = plan;
+  const { names, template, text } = plan;
   return {
-    name: text("templateSheets.chartTitle"),
+    name: markedChart,
     kind: "bar",
     title: text("templateSheets.chartTitle"),
     categories: listColumn(plan, columns.name),
@@ -146,13 +147,14 @@ function chart(plan: Plan): DraftChart {
       {
         name: text("templateSheets.share"),
         values: listColumn(plan, columns.checkShare),
-        color: barColor,
+        color: usualBarColor,
         marked: [],
       },
     ],
     place: { row: chartFirst(template.parameters.length), column: 0, rowCount: chartRows, columnCount },
     values: "shares",
     description: text("templateSheets.chartDescription"),
+    assessment: { sheet: names.assessment, area: tableArea(template.rows.length) },
   };
 }
 

@@ -150,14 +150,26 @@ describe("what a chart looks like", () => {
       title.load("text,visible");
       legend.load("visible");
       axes.valueAxis.load("minimum,maximum,majorUnit,numberFormat,type");
-      const point = series.getItemAt(0).points.getItemAt(2).load("value");
-      return () => [title.toJSON(), legend.toJSON(), axes.valueAxis.toJSON(), point.value];
+      const first = series.getItemAt(0);
+      const point = first.points.getItemAt(2).load("value");
+      const words = (["Categories", "Values"] as const).map((each) => first.getDimensionValues(each));
+      return () => [
+        title.toJSON(),
+        legend.toJSON(),
+        axes.valueAxis.toJSON(),
+        point.value,
+        words.map(({ value }) => value),
+      ];
     });
     expect(read).toMatchObject([
       { text: "Andel per parameter", visible: true },
       { visible: false },
       { minimum: 0, maximum: 1, majorUnit: 0.2, numberFormat: "0%", type: "Value" },
       1,
+      [
+        ["Mål", "Energi", "Transporter"],
+        ["3", "4", "1"],
+      ],
     ]);
   });
 

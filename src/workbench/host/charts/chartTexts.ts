@@ -7,10 +7,15 @@ export function valuesOf(host: HostState, cells: ChartCells | null): CellContent
   return cells ? host.book.values(cells.sheet, cells.area).flat() : [];
 }
 
+/** The same as the cells show it. */
+export function textsOf(host: HostState, cells: ChartCells | null): string[] {
+  return cells ? host.book.texts(cells.sheet, cells.area).flat() : [];
+}
+
 /** A series' name as the chart shows it. */
 export function seriesName(host: HostState, { name }: ChartSeries, at: number): string {
   if (typeof name === "string") return name;
-  const text = name ? host.book.texts(name.sheet, name.area).flat().join(" ") : "";
+  const text = textsOf(host, name).join(" ");
   return text === "" ? `Series${at + 1}` : text;
 }
 

@@ -2,7 +2,7 @@ import { choice, flag, number, object, text } from "../arguments";
 import { color } from "../cells/colors";
 import { changeChart, changeSeries, chartOf, seriesOf } from "../charts/charts";
 import { changeLabels, labelsOf } from "../charts/labels";
-import { seriesName } from "../charts/chartTexts";
+import { seriesName, textsOf, valuesOf } from "../charts/chartTexts";
 import { fromWireWord, toWireWord } from "../charts/wireWords";
 import { membersOf, type HostClass } from "../members";
 import type { HostState } from "../state";
@@ -64,6 +64,17 @@ export const chartSeries: HostClass<"ChartSeries"> = {
       const { series } = chartOf(self, host);
       changeChart(self, host, { series: series.toSpliced(self.series, seriesOf(self, host) ? 1 : 0) });
     }),
+    getDimensionValues: call(
+      "ExcelApi 1.12",
+      "reads",
+      [choice("dimension", ["Categories", "Values"])],
+      (self, host, dimension) => {
+        const { categories, values } = seriesOf(self, host);
+        return dimension === "Categories"
+          ? textsOf(host, categories)
+          : valuesOf(host, values).map((content) => String(content ?? ""));
+      },
+    ),
     setValues: call("ExcelApi 1.7", "writes", [sourceData], (self, host, { target }) =>
       changeSeries(self, host, { values: target }),
     ),
