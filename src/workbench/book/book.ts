@@ -112,6 +112,8 @@ export interface Sheets {
   /** In tab order. */
   list(): readonly SheetInfo[];
   add(name?: string): SheetInfo;
+  /** Adds a copy with all that belongs to the sheet, at this position: "Blad1" -> "Blad1 (2)". */
+  copy(id: string, position: number): SheetInfo;
   remove(id: string): void;
   rename(id: string, name: string): void;
   move(id: string, position: number): void;

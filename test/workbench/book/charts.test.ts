@@ -2,8 +2,10 @@ import type { Chart } from "../../../src/workbench/book/chart";
 import { plainChart, plainSeries } from "../../../src/workbench/book/chartDefaults";
 import type { Book } from "../../../src/workbench/book/book";
 import { bookOn } from "../../../src/workbench/book/univer";
+import type { UniverBook } from "../../../src/workbench/book/univer/univerBook";
 import { createHeadlessUniver } from "../../../src/workbench/book/univer/headless";
 import { CopySheetCommand, ICommandService } from "#univer";
+import type { Univer } from "#univer";
 import { area, bookFile, disposeAfterTest, first, open, second, sheetFile } from "./support";
 
 const rows = [
@@ -125,12 +127,22 @@ describe("the charts of a book", () => {
     expect(state(book, second)?.values).toEqual(whole);
   });
 
-  it("are copied with their sheet, and show the cells of the copy", () => {
+  it.each<[by: string, copy: (book: UniverBook, univer: Univer) => void]>([
+    ["a program", (book) => book.sheets.copy(first, 1)],
+    [
+      "Univer's menu",
+      (_, univer) =>
+        univer
+          .__getInjector()
+          .get(ICommandService)
+          .syncExecuteCommand(CopySheetCommand.id, { subUnitId: first }),
+    ],
+  ])("are copied with their sheet by %s, and show the cells of the copy", (_by, copySheet) => {
     const univer = createHeadlessUniver();
     const book = bookOn(univer, bookFile([sheetFile(rows)]), { withUi: false });
     disposeAfterTest({ dispose: () => void book.close().then(() => univer.dispose()) });
     book.charts.add(first, newChart());
-    univer.__getInjector().get(ICommandService).syncExecuteCommand(CopySheetCommand.id, { subUnitId: first });
+    copySheet(book, univer);
     const copy = book.sheets.list()[1]?.id ?? "";
     expect(state(book, copy)?.values).toEqual({ sheet: copy, area: area("B2:B4") });
     expect(state(book)?.values).toEqual(whole);

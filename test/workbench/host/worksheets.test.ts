@@ -112,7 +112,7 @@ describe("changing sheets", () => {
       (sheets) => (sheets.getItem("Tom").visibility = "Gone" as "Hidden"),
       /^InvalidArgument: /,
     ],
-    ["to copy", (sheets) => sheets.getItem("Tom").copy(), /does not have Worksheet\.copy\.$/],
+    ["a copy before nothing", (sheets) => sheets.getItem("Tom").copy("Before"), /^InvalidArgument: /],
     [
       "a tab colour that is none",
       (sheets) => (sheets.getItem("Tom").tabColor = "grön"),
@@ -121,6 +121,22 @@ describe("changing sheets", () => {
   ])("refuses %s", async (_, work, error) => {
     await open();
     expect(await failure(change(({ worksheets }) => work(worksheets)))).toMatch(error);
+  });
+
+  it.each<[where: string, copy: (sheets: Excel.WorksheetCollection) => Excel.Worksheet, position: number]>([
+    ["at the end", (sheets) => sheets.getItem("Bedömning").copy(), 3],
+    ["at the end, said so", (sheets) => sheets.getItem("Bedömning").copy("End"), 3],
+    ["at the beginning", (sheets) => sheets.getItem("Bedömning").copy("Beginning"), 0],
+    ["before another", (sheets) => sheets.getItem("Bedömning").copy("Before", sheets.getItem("Tom")), 2],
+    ["after another", (sheets) => sheets.getItem("Bedömning").copy("After", sheets.getItem("Dold")), 2],
+    ["after itself", (sheets) => sheets.getItem("Bedömning").copy("After", sheets.getFirst()), 1],
+  ])("copies one %s, and undoes it in one step", async (_, copy, position) => {
+    const { book, valuesAt } = await open();
+    const copied = await loaded(({ worksheets }) => copy(worksheets), "name,position");
+    expect(copied).toEqual({ name: "Bedömning (2)", position });
+    expect(valuesAt("'Bedömning (2)'!A1")).toEqual([[1]]);
+    book.undo();
+    expect(await names()).toEqual(["Bedömning", "Dold", "Tom"]);
   });
 
   it("keeps one visible sheet", async () => {

@@ -52,7 +52,15 @@ export class BookCharts implements Charts {
     return placeAt(this.engine.sheet(sheet), bounds);
   }
 
-  newId(): string {
+  /** The charts of a sheet as they stand on its copy: they show the copy's cells where they showed those of the sheet. */
+  forCopy(sheet: string, copy: string): readonly Chart[] {
+    return this.kept(sheet).map((chart) => ({
+      ...mapCells(chart, (cells) => (cells.sheet === sheet ? { ...cells, sheet: copy } : cells)),
+      id: this.newId(),
+    }));
+  }
+
+  private newId(): string {
     return `chart-${(this.lastId += 1)}`;
   }
 

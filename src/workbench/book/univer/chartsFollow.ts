@@ -1,5 +1,3 @@
-import type { Chart } from "../chart";
-import { mapCells } from "../chartCells";
 import type { Aside } from "./aside";
 import type { BookCharts } from "./charts";
 import type { Change, Engine } from "./engine";
@@ -59,14 +57,9 @@ export class ChartsFollow {
     });
   }
 
-  /** Charts on a copied sheet show the cells of the copy where they showed those of the sheet. */
   private copy(sheet: string, copied: string): Change[] {
-    const before = this.aside.charts(sheet);
-    const after = before.map((chart): Chart => ({
-      ...mapCells(chart, (cells) => (cells.sheet === sheet ? { ...cells, sheet: copied } : cells)),
-      id: this.charts.newId(),
-    }));
-    return before.length > 0 ? [this.aside.changeOf("charts", copied, [], after)] : [];
+    const charts = this.charts.forCopy(sheet, copied);
+    return charts.length > 0 ? [this.aside.changeOf("charts", copied, [], charts)] : [];
   }
 }
 

@@ -16,8 +16,14 @@ import {
 } from "#univer";
 import type { IFreeze } from "#univer";
 
-/** The sheets of a workbook, in tab order. `remove` takes one away with all that belongs to it. */
-export function bookSheets(engine: Engine, aside: Aside, remove: (sheet: string) => void): Sheets {
+/** What is done to a sheet together with all that belongs to it. */
+interface WholeSheets {
+  readonly copy: (sheet: string, position: number) => string;
+  readonly remove: (sheet: string) => void;
+}
+
+/** The sheets of a workbook, in tab order. */
+export function bookSheets(engine: Engine, aside: Aside, whole: WholeSheets): Sheets {
   const info = (id: string): SheetInfo => {
     const sheet = engine.sheet(id);
     const { tabColor, showGridlines, freeze } = sheet.getConfig();
@@ -49,9 +55,10 @@ export function bookSheets(engine: Engine, aside: Aside, remove: (sheet: string)
       if (added === undefined) throw new BookError("The workbook did not add a sheet.");
       return info(added);
     },
+    copy: (id, position) => info(whole.copy(id, position)),
     remove: (id) => {
       refuseLastVisible(list(), id, "deleted");
-      remove(id);
+      whole.remove(id);
     },
     rename: (id, name) => {
       checkName(

@@ -19,6 +19,7 @@ import { ChartsFollow } from "./chartsFollow";
 import { ColumnsAndRows } from "./columnsAndRows";
 import { ConditionalFormats } from "./conditionalFormats";
 import { toRule } from "./conditionalRules";
+import { copySheet } from "./copySheet";
 import { Engine } from "./engine";
 import { Events } from "./events";
 import { AddInFunctions } from "./functions/addInFunctions";
@@ -84,13 +85,15 @@ export class UniverBook implements Book {
     this.structure = new Structure(engine, (sheet, area) => this.grid.reach(sheet, area));
     const tables = (this.tables = new BookTables(engine, this.aside));
     const names = (this.names = bookNames(engine));
-    this.sheets = bookSheets(engine, this.aside, (sheet) =>
-      this.steps.asOneStep(() => removeSheet(engine, sheet, tables, names)),
-    );
-    this.charts = new BookCharts(engine, this.aside);
+    const charts = (this.charts = new BookCharts(engine, this.aside));
     this.sizes = new ColumnsAndRows(engine, this.grid);
-    this.validations = bookValidations(engine);
-    this.formats = new ConditionalFormats(engine, this.aside);
+    const validations = (this.validations = bookValidations(engine));
+    const formats = (this.formats = new ConditionalFormats(engine, this.aside));
+    const parts = { engine, aside: this.aside, tables, names, charts, validations, formats };
+    this.sheets = bookSheets(engine, this.aside, {
+      copy: (sheet, position) => this.steps.asOneStep(() => copySheet(parts, sheet, position)),
+      remove: (sheet) => this.steps.asOneStep(() => removeSheet(engine, sheet, tables, names)),
+    });
     this.fileStyles = file.styles;
     this.addInSettings = new Map(
       Object.entries(file.settings).map(([id, settings]) => [id, new Map(Object.entries(settings))]),

@@ -9,6 +9,7 @@ import type { HostState } from "../state";
 import type { CellsTarget, SheetTarget } from "../targets";
 import type { Visibility } from "../../book/parts";
 import { requireFreeName } from "./worksheetCollection";
+import { worksheetCopy } from "./worksheetCopy";
 
 const { value, setting, part, call, find, findResult, event } = membersOf<"Worksheet">();
 const thisSheet = ({ sheet }: SheetTarget) => sheet;
@@ -67,6 +68,7 @@ export const worksheet: HostClass<"Worksheet"> = {
     calculate: call("ExcelApi 1.6", "writes", [optional(flag("markAllDirty"), false)], (_, { book }) =>
       book.recalculate(),
     ),
+    ...worksheetCopy,
     delete: call("ExcelApi 1.1", "writes", [], remove),
     getCell: find("ExcelApi 1.1", "Range", [whole("row"), whole("column")], ({ sheet }, _, row, column) => ({
       sheet,

@@ -46,7 +46,8 @@ function rewrite(
   return translateFormulaToA1(relative, cellName(to.row, to.column));
 }
 
-function withFormulas(
+/** The rule with each of its formulas written anew. */
+export function withFormulas(
   rule: ConditionalFormat["rule"],
   move: (formula: string) => string,
 ): ConditionalFormat["rule"] {
