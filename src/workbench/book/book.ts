@@ -57,6 +57,11 @@ export interface Book {
   /** Merges the given properties into the look of each cell. */
   setStyle(sheet: string, area: Area, style: CellStyle): void;
   clear(sheet: string, area: Area, what: "contents" | "formats" | "all"): void;
+  /**
+   * Puts the area's rows in another order: row i gets the contents and looks of row order[i], but keeps its borders.
+   * Formulas refer from their new rows as copies would.
+   */
+  reorderRows(sheet: string, area: Area, order: readonly number[]): void;
   merge(sheet: string, area: Area): void;
   /** Splits every merged cell that reaches into the area. */
   unmerge(sheet: string, area: Area): void;

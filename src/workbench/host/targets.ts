@@ -69,6 +69,7 @@ export interface Targets {
   Range: CellsTarget;
   RangeCollection: AreasTarget;
   RangeAreas: AreasTarget;
+  RangeSort: CellsTarget;
   RangeFormat: AreasTarget;
   RangeFill: AreasTarget;
   RangeFont: AreasTarget;
@@ -112,6 +113,7 @@ export interface Targets {
   ChartFont: ChartTextTarget;
   TableCollection: ScopeTarget;
   Table: { readonly table: string };
+  TableSort: { readonly table: string };
   TableColumnCollection: { readonly table: string };
   TableColumn: { readonly table: string; readonly column: number };
   NamedItemCollection: ScopeTarget;

@@ -54,8 +54,12 @@ describe("marks", () => {
   it("go with the criteria when rows are sorted, and come back when that is undone", async () => {
     const test = await openMarked();
     const { excel, settle } = test;
-    const rows = small.slice(1).sort((one, other) => Number(one[3]) - Number(other[3]));
-    excel.edit("Bedömning!A2", rows);
+    await change(({ worksheets }) =>
+      worksheets
+        .getItem("Bedömning")
+        .getRange("A1:D6")
+        .sort.apply([{ key: 3 }], false, true),
+    );
     await settle();
     expect(sorted(test)).toEqual(shifted(-1));
     // The marks are a step of undo of their own, after that of the rows.

@@ -6,6 +6,7 @@ import { fromWritten, hasContent, noContent, toContent } from "./cells";
 import type { Engine } from "./engine";
 import { isError } from "./errors";
 import { fromStyleData, toStyleData } from "./looks";
+import { reorderedRows } from "./reorderRows";
 import {
   AddMergeUndoMutationFactory,
   AddWorksheetMergeMutation,
@@ -104,6 +105,11 @@ export class Grid {
     if (!hasCells(cells)) return;
     if (what === "formats") this.engine.setLooks(sheet, cells);
     else this.engine.setCells(sheet, cells);
+  }
+
+  reorderRows(sheet: string, area: Area, order: readonly number[]): void {
+    const cells = reorderedRows(this.engine, sheet, area, order);
+    if (hasCells(cells)) this.engine.setCells(sheet, cells);
   }
 
   merges(sheet: string): Area[] {

@@ -183,6 +183,10 @@ export class UniverBook implements Book {
     this.grid.clear(sheet, area, what);
   }
 
+  reorderRows(sheet: string, area: Area, order: readonly number[]): void {
+    this.growth.asProgram(() => this.grid.reorderRows(sheet, area, order));
+  }
+
   merge(sheet: string, area: Area): void {
     this.grid.merge(sheet, area);
   }

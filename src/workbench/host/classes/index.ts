@@ -56,6 +56,7 @@ import { rangeCollection } from "./rangeCollection";
 import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";
 import { rangeFormat } from "./rangeFormat";
+import { rangeSort } from "./rangeSort";
 import { ribbonButton } from "./ribbonButton";
 import { ribbonTab } from "./ribbonTab";
 import { runtime } from "./runtime";
@@ -65,6 +66,7 @@ import { table } from "./table";
 import { tableCollection } from "./tableCollection";
 import { tableColumn } from "./tableColumn";
 import { tableColumnCollection } from "./tableColumnCollection";
+import { tableSort } from "./tableSort";
 import { textConditionalFormat } from "./textConditionalFormat";
 import { workbook } from "./workbook";
 import { worksheet } from "./worksheet";
@@ -89,6 +91,7 @@ export const classes: { readonly [C in ClassName]: HostClass<C> } = {
   Range: range,
   RangeCollection: rangeCollection,
   RangeAreas: rangeAreas,
+  RangeSort: rangeSort,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,
@@ -132,6 +135,7 @@ export const classes: { readonly [C in ClassName]: HostClass<C> } = {
   ChartFont: chartFont,
   TableCollection: tableCollection,
   Table: table,
+  TableSort: tableSort,
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,
   NamedItemCollection: namedItemCollection,

@@ -26,6 +26,7 @@ export const range: HostClass<"Range"> = {
     })),
     dataValidation: part("ExcelApi 1.8", "DataValidation", ({ sheet, area }) => ({ sheet, areas: [area] })),
     format: part("ExcelApi 1.1", "RangeFormat", ({ sheet, area }) => ({ sheet, areas: [area] })),
+    sort: part("ExcelApi 1.2", "RangeSort", (self) => self),
     worksheet: part("ExcelApi 1.1", "Worksheet", ({ sheet }) => ({ sheet })),
     ...rangeCells,
     ...rangeNeighbours,

@@ -38,6 +38,7 @@ export const table: HostClass<"Table"> = {
       (self, host, style) => host.book.tables.setStyle(self.table, { style: style === "" ? null : style }),
     ),
     columns: part("ExcelApi 1.1", "TableColumnCollection", (self) => self),
+    sort: part("ExcelApi 1.2", "TableSort", (self) => self),
     worksheet: part("ExcelApi 1.2", "Worksheet", (self, host) => ({ sheet: tableOf(self, host).sheet })),
     convertToRange: make("ExcelApi 1.2", "Range", [], (self, host) => {
       const { sheet, area } = tableOf(self, host);

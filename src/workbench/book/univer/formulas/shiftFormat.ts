@@ -1,7 +1,6 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { ScaleBound } from "../../conditionalScales";
 import type { Area, ConditionalFormat } from "../../parts";
-import { cellName } from "../cellNames";
+import { moveFormula } from "./moveFormula";
 import { shiftArea, shiftFormula } from "./shift";
 import type { Shift } from "./shift";
 
@@ -22,7 +21,7 @@ export function shiftFormat(format: ConditionalFormat, place: Place, shift: Shif
   if (!before || !after) return null;
   const anchor = place.isHome ? firstLeft(after, shift) : after;
   const move = (formula: string) =>
-    shiftFormula(rewrite(formula, before, anchor), place.home, place.changed, shift);
+    shiftFormula(moveFormula(formula, before, anchor), place.home, place.changed, shift);
   const areas = place.isHome ? kept.flatMap((area) => shiftArea(area, shift) ?? []) : format.areas;
   return { ...format, areas, rule: withFormulas(format.rule, move) };
 }
@@ -33,17 +32,6 @@ function firstLeft(area: Area, { axis, at, count }: Shift): Pick<Area, "row" | "
   const isDeleted = count < 0 && first >= at && first < at - count;
   const left = isDeleted ? at - count : first;
   return axis === "rows" ? { row: left, column: area.column } : { row: area.row, column: left };
-}
-
-/** A formula written for one cell, written for another: ("=$B2", A2, A3) -> "=$B3" */
-function rewrite(
-  formula: string,
-  from: Pick<Area, "row" | "column">,
-  to: Pick<Area, "row" | "column">,
-): string {
-  if (from.row === to.row && from.column === to.column) return formula;
-  const relative = translateFormulaToR1C1(formula, cellName(from.row, from.column));
-  return translateFormulaToA1(relative, cellName(to.row, to.column));
 }
 
 /** The rule with each of its formulas written anew. */
