@@ -121,7 +121,7 @@ describe("changing tables", () => {
     ["a name with a space", (workbook) => (table(workbook).name = "Mina mål"), /^InvalidArgument: /],
     ["a total row that is not shown", (workbook) => table(workbook).getTotalRowRange(), /^ItemNotFound: /],
     ["a column that is none", (workbook) => table(workbook).columns.getItem("Andel"), /^ItemNotFound: /],
-    ["sorting", (workbook) => table(workbook).sort.clear(), /does not have Table\.sort\.$/],
+    ["taking a sort back", (workbook) => table(workbook).sort.clear(), /does not have TableSort\.clear\.$/],
     [
       "new rows",
       (workbook) => table(workbook).rows.add(undefined, [[1, 2, 3]]),
