@@ -5,6 +5,7 @@ import { templateNames } from "../../src/sheets/template/names";
 import { templateDrafts } from "../../src/sheets/template/templateDrafts";
 import { templateOf } from "../../src/sheets/template/template";
 import { toAddress } from "../../src/reading/address";
+import { missing } from "../support/missing";
 import type { TestExcel } from "../support/excel";
 import { filledIn, sheetsFrom } from "../sheets/template/draftBook";
 import { kalmarEntries } from "../sheets/template/kalmar";
@@ -51,7 +52,7 @@ it.each(choices)(
     const { assessments, questions, findings } = ready();
     const template = templateOf(choice, locale);
     expect([assessments.length, questions, findings]).toEqual([1, [], []]);
-    const { source, result } = assessments[0] ?? fail();
+    const { source, result } = assessments[0] ?? missing("an assessment");
     expect(source.criteria).toHaveLength(template.rows.length);
     expect(source.criteria.every(({ points }) => points.kind === "notAssessed")).toBe(true);
     expect(result.parameters.map(({ name }) => name)).toEqual(template.parameters);
@@ -127,7 +128,3 @@ it("shows no share while maxima are missing, and the share once they are filled 
   await settle();
   expect(figures(excel, "Result")).toMatchObject({ "Max points": [2 * count, 2 * count], Share: [0.5, 0.5] });
 });
-
-function fail(): never {
-  throw new Error("There is no assessment.");
-}

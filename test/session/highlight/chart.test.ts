@@ -6,6 +6,7 @@ import { readXlsx, writeXlsx } from "../../../src/workbench/book/xlsx";
 import { kalmarEntries } from "../../sheets/template/kalmar";
 import type { OpenOptions, TestExcel } from "../../support/excel";
 import { failEachRequest } from "../../support/faults";
+import { missing } from "../../support/missing";
 import { followSession, openSession, small, type TestSession } from "../openSession";
 import { pictureInOrder } from "./sheet";
 
@@ -22,12 +23,12 @@ async function openKalmar(options: Partial<OpenOptions> = {}): Promise<TestSessi
 }
 
 const chartIn = ({ book, sheetId }: TestExcel, sheet: string) =>
-  book.charts.list(sheetId(sheet))[0] ?? fail("There is no chart.");
+  book.charts.list(sheetId(sheet))[0] ?? missing("a chart");
 
 /** Bars of another colour than the usual one, with what stands beside them, in the order of the chart. */
 function bars(excel: TestExcel, sheet = "Resultat"): readonly string[] {
   const [series] = chartIn(excel, sheet).series;
-  const { area } = series?.categories ?? fail("Nothing stands beside the bars.");
+  const { area } = series?.categories ?? missing("texts beside the bars");
   const names = excel.book.texts(excel.sheetId(sheet), area).flat();
   return (series?.points ?? [])
     .filter(({ fill }) => fill !== usualBarColor)
@@ -36,7 +37,8 @@ function bars(excel: TestExcel, sheet = "Resultat"): readonly string[] {
 
 /** Gives all criteria of a parameter of the template their maximum. */
 function fulfil({ excel, ready }: TestSession, parameter: string): void {
-  const live = ready().assessments.find(({ source }) => source.table === "Bedömning") ?? fail();
+  const live =
+    ready().assessments.find(({ source }) => source.table === "Bedömning") ?? missing("an assessment");
   for (const { pointsCell, ...criterion } of live.source.criteria)
     if (criterion.parameter.startsWith(parameter))
       excel.edit(
@@ -83,7 +85,8 @@ describe("the bars of the weakest parameters in the chart of a template", () => 
     await session.setHighlight(true);
     excel.book.sheets.rename(excel.sheetId("Bedömning"), "Kalmar 2021's");
     excel.book.sheets.rename(excel.sheetId("Resultat"), "Vårt resultat");
-    const { area } = chartIn(excel, "Vårt resultat").series[0]?.categories ?? fail();
+    const { area } =
+      chartIn(excel, "Vårt resultat").series[0]?.categories ?? missing("texts beside the bars");
     const address = (row: number) =>
       toAddress({ sheet: "Vårt resultat", row: area.row + row, column: area.column });
     const names = excel.book.texts(excel.sheetId("Vårt resultat"), area).flat();
