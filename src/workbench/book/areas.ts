@@ -25,6 +25,15 @@ export function overlaps(one: Area, other: Area): boolean {
   );
 }
 
+/** Common cells of two areas, or null. */
+export function intersection(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rowCount = Math.min(one.row + one.rowCount, other.row + other.rowCount) - row;
+  const columnCount = Math.min(one.column + one.columnCount, other.column + other.columnCount) - column;
+  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
+}
+
 /** Smallest area with both; a null one adds nothing. */
 export function union(one: Area | null, other: Area): Area {
   if (!one) return other;

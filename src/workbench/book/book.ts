@@ -30,8 +30,8 @@ export interface Book {
   selection(): { readonly sheet: string; readonly areas: readonly Area[] };
   select(sheet: string, areas: readonly Area[]): void;
 
-  /** Smallest area with content, or with content or looks; null when there is none. */
-  usedArea(sheet: string, valuesOnly: boolean): Area | null;
+  /** Smallest area with content, or with content or looks, in the sheet or an area of it; null when there is none. */
+  usedArea(sheet: string, valuesOnly: boolean, within?: Area): Area | null;
   /** Computed values, in rows; a formula that waits for its first result is {error: "#BUSY!"}. */
   values(sheet: string, area: Area): CellContent[][];
   /** Formula text with "=" for a formula cell (a spilled-to cell has none), else its value. */

@@ -51,15 +51,6 @@ export const isEntireRow = (area: Area) => area.columnCount === sheetColumns;
 
 export const cellCount = (area: Area) => area.rowCount * area.columnCount;
 
-/** Common cells of two areas, or null. */
-export function intersection(one: Area, other: Area): Area | null {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rowCount = Math.min(one.row + one.rowCount, other.row + other.rowCount) - row;
-  const columnCount = Math.min(one.column + one.columnCount, other.column + other.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
-}
-
 /** @throws HostError InvalidArgument when it reaches outside a sheet */
 export function withinSheet(area: Area): Area {
   const fits =

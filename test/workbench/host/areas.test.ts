@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Area } from "../../../src/workbench/book/parts";
-import { addressOf, areasOf, followed, intersection, parseAddress } from "../../../src/workbench/host/areas";
-import { union } from "../../../src/workbench/book/areas";
+import { intersection, union } from "../../../src/workbench/book/areas";
+import { addressOf, areasOf, followed, parseAddress } from "../../../src/workbench/host/areas";
 import { fromWire, toWire, valueType } from "../../../src/workbench/host/cells/contents";
 import { color } from "../../../src/workbench/host/cells/colors";
 import { matrixWith, supports } from "../../../src/workbench/host/requirements";

@@ -1,6 +1,6 @@
 import type { Area, CellContent } from "../parts";
 import type { CellStyle } from "../style";
-import { cellArea, contains, mapArea, overlaps, union } from "../areas";
+import { cellArea, contains, intersection, mapArea, overlaps, union } from "../areas";
 import { toArea, toRange } from "./areas";
 import { fromWritten, hasContent, noContent, toContent } from "./cells";
 import type { Engine } from "./engine";
@@ -30,15 +30,20 @@ function hasCells(cells: Cells): boolean {
 export class Grid {
   constructor(private readonly engine: Engine) {}
 
-  usedArea(sheet: string, valuesOnly: boolean): Area | null {
+  usedArea(sheet: string, valuesOnly: boolean, within?: Area): Area | null {
     let used: Area | null = null;
+    const add = (area: Area) => {
+      const inside = within ? intersection(area, within) : area;
+      if (inside) used = union(used, inside);
+    };
     this.engine
       .sheet(sheet)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (hasContent(cell) || (!valuesOnly && cell?.s)) used = union(used, cellArea(row, column));
+        if (hasContent(cell) || (!valuesOnly && cell?.s)) add(cellArea(row, column));
       });
-    return this.engine.spills(sheet).reduce(union, used as Area | null);
+    this.engine.spills(sheet).forEach(add);
+    return used;
   }
 
   values(sheet: string, area: Area): CellContent[][] {

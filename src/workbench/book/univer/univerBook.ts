@@ -139,8 +139,8 @@ export class UniverBook implements Book {
     if (first) this.options.reveal?.(first);
   }
 
-  usedArea(sheet: string, valuesOnly: boolean): Area | null {
-    return this.grid.usedArea(sheet, valuesOnly);
+  usedArea(sheet: string, valuesOnly: boolean, within?: Area): Area | null {
+    return this.grid.usedArea(sheet, valuesOnly, within);
   }
 
   values(sheet: string, area: Area): CellContent[][] {

@@ -1,6 +1,7 @@
 import type { Area } from "../../book/parts";
 import type { CellStyle } from "../../book/style";
-import { cellCount, intersection } from "../areas";
+import { cellCount } from "../areas";
+import { intersection } from "../../book/areas";
 import type { HostState } from "../state";
 import type { AreasTarget } from "../targets";
 import { requireUnprotected } from "./sheets";

@@ -1,9 +1,8 @@
 import type { Parameter } from "../arguments";
-import { intersection } from "../areas";
 import { HostError } from "../errors";
 import type { HostState } from "../state";
 import type { CellsTarget } from "../targets";
-import { overlaps } from "../../book/areas";
+import { intersection, overlaps } from "../../book/areas";
 import type { Area } from "../../book/parts";
 import { requireUnprotected } from "./sheets";
 import { sortOrder, type SortKey } from "./sortOrder";

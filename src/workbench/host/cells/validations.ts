@@ -1,5 +1,6 @@
 import type { Comparison, DataValidation } from "../../book/parts";
-import { cellCount, intersection } from "../areas";
+import { cellCount } from "../areas";
+import { intersection } from "../../book/areas";
 import { HostError } from "../errors";
 import type { HostState } from "../state";
 import type { AreasTarget } from "../targets";

@@ -1,5 +1,5 @@
 import { choice, text, whole } from "../arguments";
-import { intersection } from "../areas";
+import { intersection } from "../../book/areas";
 import { requireUnprotected } from "../cells/sheets";
 import { membersOf, type HostClass } from "../members";
 import type { HostState } from "../state";

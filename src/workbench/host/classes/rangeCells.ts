@@ -1,5 +1,5 @@
 import { anything, flag, type Parameter } from "../arguments";
-import { cellCount, intersection } from "../areas";
+import { cellCount } from "../areas";
 import { toWire, valueType } from "../cells/contents";
 import { requireUnprotected } from "../cells/sheets";
 import { listed, rows, writeCells } from "../cells/values";
@@ -110,8 +110,7 @@ function setNumberFormat({ sheet, area }: CellsTarget, host: HostState, formats:
 
 /** Whether all cells (true), none (false) or some (null) are part of a spilled result. Outside the used cells none is. */
 function hasSpill({ sheet, area }: CellsTarget, { book }: HostState): boolean | null {
-  const used = book.usedArea(sheet, true);
-  const inside = used && intersection(area, used);
+  const inside = book.usedArea(sheet, true, area);
   if (!inside) return false;
   const answers = new Set(cellCount(inside) < cellCount(area) ? [false] : []);
   for (let row = inside.row; row < inside.row + inside.rowCount; row += 1) {

@@ -1,6 +1,6 @@
 import { either, flag, object, optional, text, whole } from "../arguments";
-import { intersection, sheetColumns, sheetRows, withinSheet } from "../areas";
-import { union } from "../../book/areas";
+import { sheetColumns, sheetRows, withinSheet } from "../areas";
+import { intersection, union } from "../../book/areas";
 import { cellsAt } from "../cells/sheets";
 import { HostError } from "../errors";
 import { membersOf, type Member } from "../members";
@@ -112,27 +112,8 @@ function used(
   { book }: HostState,
   onlyValues: boolean,
 ): CellsTarget | undefined {
-  const ofSheet = book.usedArea(sheet, onlyValues);
-  const inside = ofSheet && intersection(ofSheet, area);
-  const found = inside && (onlyValues ? trimmed(inside, isFilled(sheet, inside, book)) : inside);
+  const found = book.usedArea(sheet, onlyValues, area);
   return found ? { sheet, area: found } : undefined;
-}
-
-function isFilled(sheet: string, area: Area, book: HostState["book"]) {
-  const contents = book.formulas(sheet, area);
-  return (row: number, column: number) => (contents[row - area.row]?.[column - area.column] ?? null) !== null;
-}
-
-function trimmed(area: Area, isFilledAt: (row: number, column: number) => boolean): Area | null {
-  let found: Area | null = null;
-  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-      if (!isFilledAt(row, column)) continue;
-      const cell = { row, column, rowCount: 1, columnCount: 1 };
-      found = union(found, cell);
-    }
-  }
-  return found;
 }
 
 function spillParent({ sheet, area }: CellsTarget, { book }: HostState): CellsTarget | undefined {

@@ -1,5 +1,5 @@
 import { either, flag, object, text, whole } from "../arguments";
-import { intersection } from "../areas";
+import { intersection } from "../../book/areas";
 import { cellsAt, requireUnprotected, sameName } from "../cells/sheets";
 import { HostError } from "../errors";
 import { eventTypes, workbookTarget } from "../events/eventTypes";

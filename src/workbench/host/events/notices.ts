@@ -1,5 +1,6 @@
 import type { Book, BookEvent, CellsChange } from "../../book/book";
-import { addressOf, intersection } from "../areas";
+import { addressOf } from "../areas";
+import { intersection } from "../../book/areas";
 import { eventTypes, workbookTarget } from "./eventTypes";
 import type { Picture } from "./picture";
 import type { Notice } from "./registrations";
