@@ -6,6 +6,7 @@ import type { Chart } from "../../../src/workbench/book/chart";
 import { ticks, valueScale } from "../../../src/workbench/book/chartScale";
 import { barSpan } from "../../../src/workbench/page/charts/bars";
 import { chartData } from "../../../src/workbench/page/charts/chartData";
+import { textSizes, textWidth } from "../../../src/workbench/page/charts/boxes";
 import { ChartPicture } from "../../../src/workbench/page/charts/ChartPicture";
 import { plotOf } from "../../../src/workbench/page/charts/plot";
 import { reaches } from "../../../src/workbench/page/charts/stacks";
@@ -100,6 +101,32 @@ describe("bars", () => {
     expect(one).toBeLessThan(other);
     const [left, right] = plot(book, { type: "columnClustered" }).bars;
     expect(left?.left).toBeLessThan(right?.left ?? 0);
+  });
+});
+
+describe("the labels of values", () => {
+  const labelled = (labels: boolean): Partial<Chart> => ({
+    series: chart.series.map((one) => ({
+      ...one,
+      labels: labels ? { position: "outsideEnd", font: {}, numberFormat: "0" } : null,
+    })),
+  });
+
+  it("have room beside the longest of lying bars", () => {
+    const { texts, bars } = plot(openRows(rows), labelled(true));
+    const ends = texts.filter(({ anchor }) => anchor === "start").map(({ x, text }) => x + textWidth(text));
+    expect(ends).toHaveLength(2);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(box.left + box.width);
+    const [, longest] = bars;
+    const [, unlabelled] = plot(openRows(rows), labelled(false)).bars;
+    expect(longest?.width).toBeLessThan(unlabelled?.width ?? 0);
+  });
+
+  it.each(["columnClustered", "lineMarkers"] as const)("have room above the highest of a %s", (type) => {
+    const { texts, area } = plot(openRows(rows), { type, ...labelled(true) });
+    const above = texts.filter(({ y }) => y < area.top);
+    expect(above.map(({ text }) => text)).toEqual(["4 (0)"]);
+    for (const { y } of above) expect(y - textSizes.label).toBeGreaterThanOrEqual(box.top);
   });
 });
 

@@ -3,7 +3,7 @@ import { ticks, valueScale, type ValueScale } from "../../book/chartScale";
 import { bars } from "./bars";
 import { cut, textSizes, textWidth, type Box } from "./boxes";
 import type { ChartData } from "./chartData";
-import { labels } from "./labels";
+import { labelReach, labels } from "./labels";
 import { lines } from "./lines";
 import { gap, placing } from "./placing";
 import type { NumberText, PlottedBar, PlottedLine, PlottedText, Point } from "./plotted";
@@ -32,7 +32,7 @@ export function plotOf(chart: Chart, data: ChartData, box: Box, numberText: Numb
   const format =
     chart.valueAxis.numberFormat ?? (type.grouping === "percentStacked" ? "0%" : data.numberFormat);
   const marks = ticks(scale).map((value) => ({ value, text: numberText(format, value) }));
-  const area = areaOf(chart, data, box, isLying, marks);
+  const area = areaOf(chart, data, box, isLying, marks, labelReach(chart, data, isLying, numberText));
   const place = placing(chart, area, isLying, scale, data.categories.length);
   const plotted =
     type.plot === "bar"
@@ -61,13 +61,14 @@ function scaleOf(chart: Chart, stood: readonly (readonly (Reach | null)[])[]): V
   );
 }
 
-/** What is left when the labels of the axes have their room. */
+/** What is left when the labels of the axes have their room, and those of the highest values. */
 function areaOf(
   chart: Chart,
   data: ChartData,
   box: Box,
   isLying: boolean,
   marks: readonly { readonly text: string }[],
+  reach: number,
 ): Box {
   const widest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => textWidth(text))) + gap;
@@ -78,6 +79,6 @@ function areaOf(
   const left = besideAxis.visible ? Math.min(widest(beside), box.width * 0.45) : 0;
   const [, right] = cut(box, "left", left);
   const [, above] = cut(right, "bottom", belowAxis.visible ? labelHeight : 0);
-  const [, inner] = cut(above, "right", gap * 2);
-  return cut(inner, "top", gap)[1];
+  const [, inner] = cut(above, "right", Math.max(gap * 2, isLying ? reach : 0));
+  return cut(inner, "top", Math.max(gap, isLying ? 0 : reach))[1];
 }
