@@ -4,6 +4,7 @@ import type { DraftCell, DraftChart, DraftContent, SheetDraft } from "../draft";
 import { cell, cells, formula, quoted, sheetDraft } from "../draftCells";
 import type { Look } from "../looks";
 import { markedChart, usualBarColor } from "../markedChart";
+import { tallRowHeights } from "../rowHeights";
 import { tableArea } from "./assessmentCells";
 import { checksOf, noFigure, shareOfCells } from "./checks";
 import { legendBlock } from "./legendBlock";
@@ -26,10 +27,14 @@ const columns = {
 };
 const columnCount = Object.keys(columns).length;
 
+/** The first has room for the longest name of a parameter in the editions. */
+const columnWidths = [68, 12, 12, 12, 12, 12, 12, 12];
+
 /** What the assessment amounts to: Klimat's figures, a check that works without Klimat, and a chart. */
 export function resultSheet(plan: Plan): SheetDraft {
   const { names, locale, text } = plan;
   const legend = legendBlock(plan, legendFirst(plan.template.parameters.length));
+  const parameters = parameterRows(plan);
   return sheetDraft({
     name: names.result,
     role: "output",
@@ -41,16 +46,18 @@ export function resultSheet(plan: Plan): SheetDraft {
         span: columnCount,
       },
       ...keyFigures(plan),
-      ...parameterList(plan),
+      ...parameterHeadings(plan),
+      ...parameters,
       ...extremes(plan),
       ...legend.cells,
     ],
-    columnWidths: [58, 12, 12, 12, 12, 12, 12, 12],
+    columnWidths,
     rowHeights: [
       { row: rows.title, height: 32 },
       { row: rows.summary, height: 34 },
       { row: rows.note, height: 34 },
       { row: listHeader, height: 34 },
+      ...tallRowHeights(parameters, columnWidths),
     ],
     charts: [chart(plan)],
     legend: legend.legend,
@@ -101,33 +108,34 @@ function differenceOf(max: string, points: string): string {
   return `IF(ISNUMBER(${max}),${max}-${points},${noFigure})`;
 }
 
-function parameterList(plan: Plan): readonly DraftCell[] {
-  const { template, text } = plan;
-  const checks = checksOf(plan);
-  const headings: readonly (readonly [DraftContent, Look])[] = [
+function parameterHeadings({ text }: Plan): readonly DraftCell[] {
+  const numbers = ["points", "max", "share", "potential", "checkPoints", "checkMax", "checkShare"] as const;
+  return cells(listHeader, 0, [
     [text("templateSheets.parameter"), "head"],
-    ...(["points", "max", "share", "potential", "checkPoints", "checkMax", "checkShare"] as const).map(
-      (heading): readonly [DraftContent, Look] => [text(`templateSheets.${heading}`), "headNumber"],
-    ),
-  ];
-  return [
-    ...cells(listHeader, 0, headings),
-    ...template.parameters.flatMap((parameter, index) => {
-      const row = listFirst + index;
-      const at = (column: number): string => `${columnLetters(column)}${String(row + 1)}`;
-      const name = `$${at(columns.name)}`;
-      return cells(row, 0, [
-        [parameter, "text"],
-        [formula(call(plan, "PARAMETERTOTAL", name)), "number"],
-        [formula(orNone(call(plan, "MAXPOINTS", name))), "number"],
-        [formula(orNone(call(plan, "PERCENT", name))), "percent"],
-        [formula(orNone(call(plan, "POTENTIAL", name))), "number"],
-        [formula(checks.points(name)), "check"],
-        [formula(checks.max(name)), "check"],
-        [formula(shareOfCells(at(columns.checkPoints), at(columns.checkMax))), "checkPercent"],
-      ]);
-    }),
-  ];
+    ...numbers.map((heading): readonly [DraftContent, Look] => [
+      text(`templateSheets.${heading}`),
+      "headNumber",
+    ]),
+  ]);
+}
+
+function parameterRows(plan: Plan): readonly DraftCell[] {
+  const checks = checksOf(plan);
+  return plan.template.parameters.flatMap((parameter, index) => {
+    const row = listFirst + index;
+    const at = (column: number): string => `${columnLetters(column)}${String(row + 1)}`;
+    const name = `$${at(columns.name)}`;
+    return cells(row, 0, [
+      [parameter, "text"],
+      [formula(call(plan, "PARAMETERTOTAL", name)), "number"],
+      [formula(orNone(call(plan, "MAXPOINTS", name))), "number"],
+      [formula(orNone(call(plan, "PERCENT", name))), "percent"],
+      [formula(orNone(call(plan, "POTENTIAL", name))), "number"],
+      [formula(checks.points(name)), "check"],
+      [formula(checks.max(name)), "check"],
+      [formula(shareOfCells(at(columns.checkPoints), at(columns.checkMax))), "checkPercent"],
+    ]);
+  });
 }
 
 /** The cells of a column of the list of parameters. */
