@@ -44,6 +44,8 @@ export const looks = {
     wrap: true,
   },
   text: { ...tableText, line: hairline },
+  /** A name in a list of which nobody knows how long it gets. */
+  listed: { horizontal: "left", indent: 1, vertical: "center" },
   /** The sum below figures. */
   sum: { ...tableText, bold: true, color: ink, fill: pale },
   sumNumber: { bold: true, color: ink, fill: pale, vertical: "center", horizontal: "right" },

@@ -94,9 +94,23 @@ it("filled in with Kalmar's points it gives 54 of 67, 81 %, in Klimat and in the
     live?.result.parameters.map(({ name, points, max }) => [name, points, max]),
   );
   for (const [, points, max, share, , ...check] of lines) expect(check).toEqual([points, max, share]);
-  expect(excel.valuesAt("Resultat!A41:F42")).toMatchObject([
+  expect(excel.valuesAt("Resultat!A41:F44")).toEqual([
     ["Starkast", null, null, null, null, "Kontroll"],
     ["Mål, åtgärder och uppföljning", null, null, null, null, "Mål, åtgärder och uppföljning"],
+    ["Organisation och förankring", null, null, null, null, null],
+    [null, null, null, null, null, null],
+  ]);
+  expect(excel.valuesAt("Resultat!A50:F52")).toEqual([
+    ["Svagast", null, null, null, null, "Kontroll"],
+    [
+      "Kommunikation och samarbete",
+      null,
+      null,
+      null,
+      null,
+      "Kommunikation, samarbete med näringslivet och kommuninvånarna",
+    ],
+    ["Upphandling", null, null, null, null, null],
   ]);
 });
 

@@ -175,12 +175,13 @@ function chartFirst(parameterCount: number): number {
   return listFirst + parameterCount + 1;
 }
 
-/** The strongest and the weakest, each with room for all parameters, as they may share the place. */
+/** The strongest and the weakest, as many as the workbook marks: each list has room for all parameters. */
 function extremes(plan: Plan): readonly DraftCell[] {
   const { template, text } = plan;
   const names = areaAddress("", listColumn(plan, columns.name));
   const shares = areaAddress("", listColumn(plan, columns.checkShare));
   const first = chartFirst(template.parameters.length) + chartRows + 1;
+  const spilled = template.parameters.slice(1).map((): [DraftContent, Look] => [null, "listed"]);
   const lists = [
     ["strongest", "STRONGEST", "MAX"],
     ["weakest", "WEAKEST", "MIN"],
@@ -191,7 +192,8 @@ function extremes(plan: Plan): readonly DraftCell[] {
     return [
       cell(row, 0, text(`templateSheets.${title}`), "heading"),
       cell(row, columns.checkPoints, text("templateSheets.check"), "check"),
-      cell(row + 1, 0, formula(call(plan, id, "1")), "text"),
+      cell(row + 1, 0, formula(call(plan, id, "")), "listed"),
+      ...spilled.flatMap((one, down) => cells(row + 2 + down, 0, [one])),
       cell(row + 1, columns.checkPoints, formula(`IFNA(${found},${noFigure})`), "checkName"),
     ];
   });
