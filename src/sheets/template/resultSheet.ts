@@ -181,7 +181,6 @@ function extremes(plan: Plan): readonly DraftCell[] {
   const names = areaAddress("", listColumn(plan, columns.name));
   const shares = areaAddress("", listColumn(plan, columns.checkShare));
   const first = chartFirst(template.parameters.length) + chartRows + 1;
-  const spilled = template.parameters.slice(1).map((): [DraftContent, Look] => [null, "listed"]);
   const lists = [
     ["strongest", "STRONGEST", "MAX"],
     ["weakest", "WEAKEST", "MIN"],
@@ -193,7 +192,7 @@ function extremes(plan: Plan): readonly DraftCell[] {
       cell(row, 0, text(`templateSheets.${title}`), "heading"),
       cell(row, columns.checkPoints, text("templateSheets.check"), "check"),
       cell(row + 1, 0, formula(call(plan, id, "")), "listed"),
-      ...spilled.flatMap((one, down) => cells(row + 2 + down, 0, [one])),
+      ...template.parameters.slice(1).map((_, down) => cell(row + 2 + down, 0, null, "listed")),
       cell(row + 1, columns.checkPoints, formula(`IFNA(${found},${noFigure})`), "checkName"),
     ];
   });
